@@ -1,0 +1,1 @@
+"""From a submission to judged cases.  Trusted: holds the tests and the reference answers."""

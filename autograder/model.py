@@ -1,0 +1,272 @@
+"""The nouns of the project, as frozen data.  Imports nothing of ours, runs nothing."""
+
+from __future__ import annotations
+
+import enum
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+
+class Outcome(enum.Enum):
+    """How one case of one question ended.  Only PASS earns."""
+
+    PASS = "pass"
+    WRONG = "wrong"  # a check did not hold
+    RAISED = "raised"  # the student's function raised an error
+    NOT_WRITTEN = "not_written"  # still the stub
+    MISSING = "missing"  # the name is not defined anywhere
+    TIMEOUT = "timeout"  # over the question's budget of time
+    MEMORY = "memory"  # over the question's budget of memory
+    OUTPUT = "output"  # printed or returned more than may cross
+    BOX_EXIT = "box_exit"  # the process ended itself: sys.exit(), os._exit(), a crash
+    SKIPPED = "skipped"  # not run, because the box could not be brought up for it again
+    GRADER_ERROR = "grader_error"  # ours; staff must regrade
+
+
+class Level(enum.Enum):
+    """How strongly student code is kept apart, weakest first."""
+
+    PROCESS = "process"
+    OTHER_USER = "other_user"
+    NAMESPACES = "namespaces"
+
+    @property
+    def rank(self) -> int:
+        """0 for the weakest."""
+        return list(Level).index(self)
+
+
+class Status(enum.Enum):
+    """How the grading of one submission ended."""
+
+    GRADED = "graded"
+    UNGRADABLE = "ungradable"
+    GRADER_ERROR = "grader_error"
+
+
+@dataclass(frozen=True)
+class Question:
+    """One coded question.
+
+    Attributes:
+        name: ``q5_7``; also the name of its test file.
+        title: one line, shown to students.
+        provides: names the student defines.
+        points: what all its cases earn together.
+        requires: names of earlier questions whose functions this one may call.
+        extension: shown as harder; counts like any other.
+        seconds: CPU budget of one case.
+        memory_mb: memory budget of one case, above what the empty box uses.
+    """
+
+    name: str
+    title: str
+    provides: tuple[str, ...]
+    points: float
+    requires: tuple[str, ...] = ()
+    extension: bool = False
+    seconds: float = 10.0
+    memory_mb: int = 512
+
+    @property
+    def label(self) -> str:
+        """``Q5.7``."""
+        return "Q" + self.name[1:].replace("_", ".")
+
+
+@dataclass(frozen=True)
+class Written:
+    """One written question, graded by hand."""
+
+    name: str
+    title: str
+    points: float
+    rubric: str
+
+
+@dataclass(frozen=True)
+class WrongAnswer:
+    """A plausible wrong answer on file.
+
+    Attributes:
+        name: file name without ``.py``.
+        question: the question it answers.
+        source: its Python source.
+        hint: what a student who made this mistake deserves to read.
+        mistake: one sentence, for staff.
+        shares: names of other wrong answers whose hint fits as well -> why.
+    """
+
+    name: str
+    question: str
+    source: str
+    hint: str
+    mistake: str
+    shares: dict[str, str] = field(default_factory=dict)
+    path: Path | None = None
+
+
+@dataclass(frozen=True)
+class RightAnswer:
+    """Another right answer on file; must get full marks."""
+
+    name: str
+    question: str
+    source: str
+    path: Path | None = None
+
+
+@dataclass(frozen=True)
+class Assignment:
+    """One assignment as the judge needs it.
+
+    Attributes:
+        id: ``a05``.
+        folder: where it was loaded from.
+        questions: in order.
+        tests: question name -> source of its test file.
+        reference: source of the reference functions; None on a student's machine.
+        stubs: name a student must define -> source of the stub that was handed out.
+        given: digests of the cells that were handed out to be run, not answered.
+        allowed_imports: top-level modules beyond the standard library.
+        hidden_visibility: Gradescope's word for when hidden cases are shown.
+        leaderboard: not used before the capstones.
+    """
+
+    id: str
+    title: str
+    folder: Path
+    questions: tuple[Question, ...]
+    tests: dict[str, str]
+    reference: str | None = None
+    written: tuple[Written, ...] = ()
+    wrong: tuple[WrongAnswer, ...] = ()
+    right: tuple[RightAnswer, ...] = ()
+    stubs: dict[str, str] = field(default_factory=dict)
+    given: frozenset[str] = frozenset()
+    allowed_imports: tuple[str, ...] = ("numpy", "matplotlib", "student_lib")
+    hidden_visibility: str = "after_published"
+    version: str = "1"
+
+    @property
+    def max_score(self) -> float:
+        """Points of all coded questions."""
+        return sum(q.points for q in self.questions)
+
+    def question(self, name: str) -> Question:
+        """The question of that name."""
+        return next(q for q in self.questions if q.name == name)
+
+    @property
+    def provided(self) -> dict[str, Question]:
+        """Name a student defines -> its question."""
+        return {name: q for q in self.questions for name in q.provides}
+
+
+@dataclass(frozen=True)
+class Cell:
+    """One piece of student code to run, already plain Python.
+
+    Attributes:
+        source: Python source.
+        where: "cell 7", for messages.
+    """
+
+    source: str
+    where: str
+
+
+@dataclass(frozen=True)
+class Submission:
+    """What was handed in, read but not run.
+
+    Attributes:
+        name: folder-safe, unique in its class.
+        student: as the platform calls them, or the name again.
+        cells: code to run, in order.
+        files: other files handed in, name -> bytes; copied into the scratch folder.
+        notices: one sentence each on what was odd and what was done about it.
+        sha256: of all bytes handed in.
+        written: written question -> the student's text.
+        blocked: name a student must define -> why it is not to be run at all.
+    """
+
+    name: str
+    student: str
+    cells: tuple[Cell, ...]
+    files: dict[str, bytes] = field(default_factory=dict)
+    notices: tuple[str, ...] = ()
+    sha256: str = ""
+    written: dict[str, str] = field(default_factory=dict)
+    blocked: dict[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class CaseResult:
+    """One case of one question, judged.
+
+    Attributes:
+        question, case, title: which one; ``title`` is shown to students.
+        points: what it is worth.
+        hidden: whether inputs and values must stay with staff.
+        outcome: how it ended.
+        message: for the student; for a hidden case free of inputs and values.
+        staff_message: everything, for staff.
+        hint: the hint of the wrong answer it matches, if any.
+        matched: name of that wrong answer, for staff.
+        expected, got: arrays or data to draw; public cases only.
+        forgiven: passed only once an earlier answer was replaced by a right one.
+        seconds: CPU time of the box for this case.
+    """
+
+    question: str
+    case: str
+    title: str
+    points: float
+    hidden: bool
+    outcome: Outcome
+    message: str = ""
+    staff_message: str = ""
+    hint: str = ""
+    matched: str = ""
+    expected: Any = None
+    got: Any = None
+    forgiven: bool = False
+    seconds: float = 0.0
+
+
+@dataclass(frozen=True)
+class QuestionScore:
+    """Points of one question; ``points`` is None if the grader failed on it."""
+
+    question: Question
+    points: float | None
+    cases: tuple[CaseResult, ...]
+
+
+@dataclass(frozen=True)
+class GradeReport:
+    """The whole result of one submission."""
+
+    submission: str
+    student: str
+    assignment: str
+    title: str
+    status: Status
+    score: float | None
+    max_score: float
+    questions: tuple[QuestionScore, ...]
+    notices: tuple[str, ...] = ()
+    isolation: str = ""
+    seconds: float = 0.0
+    sha256: str = ""
+    written: dict[str, str] = field(default_factory=dict)
+    hidden_visibility: str = "after_published"
+
+    @property
+    def percent(self) -> float | None:
+        """0 to 100, or None without a score."""
+        if self.score is None or not self.max_score:
+            return None
+        return 100.0 * self.score / self.max_score
