@@ -31,11 +31,14 @@ LIMITS: dict[str, Limit] = {
     "notebook_seconds": Limit(60, "s of wall time", "the box is killed and restarted without the "
                               "cell that hung"),
     "box_restarts": Limit(3, "times", "the cases still open end as SKIPPED"),
+    "submission_seconds": Limit(300, "s of wall time, all cases together", "the cases still open "
+                                "end as TIMEOUT"),
     # one case
     "seconds": Limit(10, "s of CPU time", "TIMEOUT for this case; the next case starts afresh"),
     "wall_factor": Limit(3, "times `seconds`, plus 2 s", "TIMEOUT for this case"),
     "memory_mb": Limit(512, "MB above the empty box", "MemoryError in the student's function: "
                        "MEMORY for this case"),
+    "timeouts": Limit(2, "cases of one question", "its other cases are not run: TIMEOUT"),
     "case_calls": Limit(20000, "calls and callbacks", "OUTPUT for this case"),
     # what crosses the boundary
     "reply_mb": Limit(64, "MB", "OUTPUT: the value is too large to be handed over"),

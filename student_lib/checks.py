@@ -87,7 +87,7 @@ class CheckFailed(AssertionError):
         label: the call or name that was checked, as the student would type it.
         detail: what was expected, got, and where.  Public cases only.
         expected, got: the two values, where there are two.
-        hint: what the author wrote for exactly this evidence, or "".
+        hint: what the author wrote for exactly this evidence, or what was published for it.
         key: digest of both, under which a published hint may be filed.
     """
 
@@ -105,12 +105,11 @@ class CheckFailed(AssertionError):
         self.detail = detail
         self.expected = expected
         self.got = got
-        self.hint = hint
         self.key = failure_key(rung, expected, got)
+        self.hint = hint or _hints.get(self.key, "")
         message = f"{label}: {detail}"
-        hint = hint or _hints.get(self.key, "")
-        if hint:
-            message += f"\n  Hint: {hint}"
+        if self.hint:
+            message += f"\n  Hint: {self.hint}"
         super().__init__(message)
 
 

@@ -1,0 +1,322 @@
+"""A class folder in, grades out: hands submissions to judges and writes what they find.
+
+Trusted; no student code runs in these processes.  The parent only schedules and writes;
+every worker is a judge with a zygote of its own, so a worker that dies takes one
+submission with it, which is tried once more and then becomes the grader's error.
+
+What is on disk is always valid: a submission's ``results.json`` first says "not graded
+yet" and is replaced in one step when its grade is known.  Ctrl-C keeps what is finished.
+"""
+
+from __future__ import annotations
+
+import concurrent.futures as futures
+import hashlib
+import json
+import multiprocessing
+import os
+import platform
+import signal
+import tempfile
+import threading
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures.process import BrokenProcessPool
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+import numpy as np
+
+from autograder.batch.readers import Handed
+from autograder.box.host import Zygote
+from autograder.errors import IsolationError, SubmissionError
+from autograder.judge.intake import read_submission
+from autograder.judge.session import Judge
+from autograder.model import Assignment, GradeReport, Level, QuestionScore, Status
+from autograder.report import gradescope, page, receipt, serialise, table
+from autograder.report.files import replace_file
+
+
+@dataclass(frozen=True)
+class Run:
+    """What one command grades, and how.
+
+    Attributes:
+        assignment: what the submissions answer.
+        out: folder for everything that is written.
+        level: the level of isolation, already chosen.
+        secret: the course secret.
+        resume: keep finished results of the same submission and tests.
+        scratch: folder for the boxes, removed by whoever made it; None for the system's own.
+    """
+
+    assignment: Assignment
+    out: Path
+    level: Level
+    secret: bytes
+    resume: bool = False
+    scratch: Path | None = None
+
+    @property
+    def secret_paths(self) -> tuple[Path, ...]:
+        """What a box must not be able to read; the self-test of the cage tries."""
+        return (self.assignment.folder, self.out)
+
+    @property
+    def secret_id(self) -> str:
+        """A name for the secret that gives nothing away."""
+        return hashlib.sha256(b"unrolled secret id|" + self.secret).hexdigest()[:12]
+
+
+def choose_level(
+    require: Level | None, allowed: tuple[str, ...], secret_paths: tuple[Path, ...]
+) -> tuple[Level, list[str]]:
+    """The strongest level this machine gives, and why stronger ones are not to be had.
+
+    Args:
+        require: the weakest level that will do; None takes what there is.
+
+    Raises:
+        IsolationError: if ``require`` is not to be had, with the reasons.
+    """
+    reasons: list[str] = []
+    for level in sorted(Level, key=lambda v: -v.rank):
+        if require is not None and level.rank < require.rank:
+            break
+        try:
+            Zygote(level, allowed, secret_paths).close()
+        except IsolationError as error:
+            reasons.append(str(error))
+            continue
+        return level, reasons
+    raise IsolationError("; ".join(reasons) + ".  'autograder doctor' says what to type.")
+
+
+def grade_all(
+    run: Run, handed: Sequence[Handed], jobs: int, finished: Callable[[GradeReport], None]
+) -> tuple[list[GradeReport], bool]:
+    """Grade submissions with some workers.
+
+    Args:
+        run: what and how.
+        handed: from ``readers.find_submissions``.
+        jobs: number of workers; one submission is graded in this process.
+        finished: called with every report, in the order they come in.
+
+    Returns:
+        The reports, sorted by submission, and whether Ctrl-C ended the run early.
+    """
+    run.out.mkdir(parents=True, exist_ok=True)
+    reports: list[GradeReport] = []
+    interrupted = False
+    # Workers that are ended in the middle cannot clean up; this folder is cleaned for them.
+    scratch = tempfile.TemporaryDirectory(prefix="unrolled-", ignore_cleanup_errors=True)
+    os.chmod(scratch.name, 0o711)
+    run = replace(run, scratch=Path(scratch.name))
+    stream = _alone(run, handed) if len(handed) == 1 else _pooled(run, handed, jobs)
+    try:
+        for report in stream:
+            reports.append(report)
+            finished(report)
+    except KeyboardInterrupt:
+        interrupted = True
+    finally:
+        stream.close()
+        scratch.cleanup()
+    reports.sort(key=lambda r: r.submission)
+    return reports, interrupted
+
+
+def write_class(run: Run, reports: Sequence[GradeReport], seconds: float, jobs: int) -> None:
+    """grades.csv, report.html and run.json."""
+    table.write_grades(run.out / "grades.csv", reports, run.assignment)
+    replace_file(run.out / "report.html", page.report_page(reports, run.assignment).encode())
+    gradescope.write_json(run.out / "run.json", {
+        "assignment": run.assignment.id,
+        "tests_sha256": receipt.tests_digest(run.assignment),
+        "secret_id": run.secret_id,
+        "isolation": run.level.value,
+        "jobs": jobs,
+        "submissions": len(reports),
+        "wall_seconds": round(seconds, 2),
+        "environment": environment(),
+    })
+
+
+def read_class(out: Path) -> list[GradeReport]:
+    """The finished reports of an earlier run."""
+    found = []
+    for path in sorted((out / "results").glob("*/grade.json")):
+        found.append(serialise.from_dict(json.loads(path.read_text("utf-8"))))
+    return found
+
+
+def environment() -> dict[str, str]:
+    """What the answers run on."""
+    return {"python": platform.python_version(), "numpy": np.__version__,
+            "system": platform.system(), "machine": platform.machine()}
+
+
+# ---------------------------------------------------------------- one submission
+
+
+class Grader:
+    """A judge and its zygote, made when the first submission needs them."""
+
+    def __init__(self, run: Run):
+        self.run = run
+        self._zygote: Zygote | None = None
+        self._judge: Judge | None = None
+        self._tests = receipt.tests_digest(run.assignment)
+
+    def grade(self, handed: Handed) -> GradeReport:
+        """Grade one submission and write its folder; raises nothing but KeyboardInterrupt."""
+        folder = self.run.out / "results" / handed.name
+        folder.mkdir(parents=True, exist_ok=True)
+        try:
+            loaded = handed.read()
+            submission = read_submission(loaded.files, self.run.assignment, handed.name,
+                                         handed.student, loaded.notices)
+            done = self._earlier(folder, submission.sha256)
+            if done is not None:
+                return done
+            gradescope.write_json(folder / "results.json", gradescope.placeholder())
+            report = self._ready().grade(submission)
+        except SubmissionError as error:
+            report = _empty(self.run, handed, Status.UNGRADABLE, str(error))
+        except Exception as error:
+            self.close()  # start afresh for the next one
+            report = _empty(self.run, handed, Status.GRADER_ERROR,
+                            f"{type(error).__name__}: {error}")
+        write_submission(self.run, folder, report, self._tests)
+        return report
+
+    def _ready(self) -> Judge:
+        if self._judge is None:
+            self._zygote = Zygote(self.run.level, self.run.assignment.allowed_imports,
+                                  self.run.secret_paths, self.run.scratch)
+            self._judge = Judge(self.run.assignment, self._zygote, self.run.secret)
+        return self._judge
+
+    def _earlier(self, folder: Path, sha256: str) -> GradeReport | None:
+        if not self.run.resume:
+            return None
+        try:
+            paper = json.loads((folder / "receipt.json").read_text("utf-8"))
+            report = serialise.from_dict(json.loads((folder / "grade.json").read_text("utf-8")))
+        except (OSError, ValueError, KeyError, TypeError):
+            return None
+        same = (paper.get("submission_sha256") == sha256 and paper.get("tests_sha256") == self._tests
+                and paper.get("secret_id") == self.run.secret_id)
+        return report if same and report.status is Status.GRADED else None
+
+    def close(self) -> None:
+        """End the zygote."""
+        if self._zygote is not None:
+            self._zygote.close()
+        self._zygote = self._judge = None
+
+
+def write_submission(run: Run, folder: Path, report: GradeReport, tests: str) -> None:
+    """Everything that is kept of one submission; ``results.json`` last."""
+    folder.mkdir(parents=True, exist_ok=True)
+    paper = receipt.receipt(report, run.assignment, tests_sha256=tests, environment=environment(),
+                            secret_id=run.secret_id)
+    replace_file(folder / "feedback.html", page.feedback_page(report).encode("utf-8"))
+    gradescope.write_json(folder / "grade.json", serialise.to_dict(report))
+    gradescope.write_json(folder / "receipt.json", paper)
+    gradescope.write_json(folder / "results.json", gradescope.results_json(report))
+
+
+def _empty(run: Run, handed: Handed, status: Status, sentence: str) -> GradeReport:
+    """A report without a single case: nothing could be graded."""
+    points = 0.0 if status is Status.UNGRADABLE else None
+    return GradeReport(
+        submission=handed.name, student=handed.student, assignment=run.assignment.id,
+        title=run.assignment.title, status=status, score=points,
+        max_score=run.assignment.max_score,
+        questions=tuple(QuestionScore(q, points, ()) for q in run.assignment.questions),
+        notices=(sentence,), isolation=run.level.value,
+        hidden_visibility=run.assignment.hidden_visibility,
+    )
+
+
+# ---------------------------------------------------------------- many submissions
+
+
+def _alone(run: Run, handed: Sequence[Handed]) -> Iterator[GradeReport]:
+    grader = Grader(run)
+    try:
+        for one in handed:
+            yield grader.grade(one)
+    finally:
+        grader.close()
+
+
+_grader: Grader | None = None
+
+
+def _start_worker(run: Run) -> None:
+    global _grader
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the parent to handle
+    _grader = Grader(run)
+
+
+def _work(handed: Handed) -> GradeReport:
+    assert _grader is not None  # noqa: S101 - _start_worker has run
+    return _grader.grade(handed)
+
+
+class _Slot(threading.local):
+    """One worker process for each thread of the parent."""
+
+    pool: futures.ProcessPoolExecutor | None = None
+
+
+def _pooled(run: Run, handed: Sequence[Handed], jobs: int) -> Iterator[GradeReport]:
+    """Reports as they come in.  A thread of the parent minds one worker process each."""
+    context = multiprocessing.get_context("spawn")
+    slot = _Slot()
+    pools: list[futures.ProcessPoolExecutor] = []
+    stop = threading.Event()
+
+    def mind(one: Handed) -> GradeReport:
+        for attempt in (1, 2):
+            if stop.is_set():
+                raise futures.CancelledError
+            if slot.pool is None:
+                slot.pool = futures.ProcessPoolExecutor(
+                    1, mp_context=context, initializer=_start_worker, initargs=(run,))
+                pools.append(slot.pool)
+            try:
+                return slot.pool.submit(_work, one).result()
+            except BrokenProcessPool:
+                slot.pool = None
+                if attempt == 2 and not stop.is_set():
+                    break
+        report = _empty(run, one, Status.GRADER_ERROR, "The grader's worker process died twice on "
+                        "this submission.")
+        write_submission(run, run.out / "results" / one.name, report,
+                         receipt.tests_digest(run.assignment))
+        return report
+
+    minders = futures.ThreadPoolExecutor(max(1, jobs))
+    try:
+        for done in futures.as_completed([minders.submit(mind, one) for one in handed]):
+            yield done.result()
+    finally:
+        stop.set()
+        minders.shutdown(wait=False, cancel_futures=True)
+        for pool in pools:
+            # A worker in the middle of a submission is ended; the next run grades it again.
+            for process in list((pool._processes or {}).values()):  # noqa: SLF001 - no public way
+                process.terminate()
+            pool.shutdown(wait=True, cancel_futures=True)
+        minders.shutdown(wait=True)
+
+
+def default_jobs() -> int:
+    """One worker a core that this process may use."""
+    if hasattr(os, "sched_getaffinity"):
+        return max(1, len(os.sched_getaffinity(0)))
+    return max(1, os.cpu_count() or 1)
+

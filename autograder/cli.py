@@ -1,0 +1,404 @@
+"""The ``autograder`` command: options, words and exit statuses; no logic.
+
+Exit status: 0 done, whatever the scores; 1 a submission could not be read; 2 wrong usage;
+3 a fault in the assignment; 4 a fault in the grader; 130 ended by Ctrl-C.
+Everything heavy is imported inside the command that needs it.
+"""
+
+from __future__ import annotations
+
+import os
+import secrets
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from autograder import __version__
+from autograder.errors import UnrolledError, UsageError
+from autograder.model import Assignment, GradeReport, Level, Status
+
+if TYPE_CHECKING:
+    from autograder.authoring.load import Folder
+
+_LEVELS = click.Choice([level.value for level in Level])
+_ROOT = Path(__file__).resolve().parents[1]
+
+
+class _Group(click.Group):
+    """Shows our own errors as one message with its exit status."""
+
+    def invoke(self, ctx: click.Context) -> Any:
+        try:
+            return super().invoke(ctx)
+        except UnrolledError as error:
+            click.echo(f"autograder {ctx.invoked_subcommand}: {error}", err=True)
+            ctx.exit(error.exit_code)
+
+
+@click.group(cls=_Group, context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(__version__, prog_name="autograder")
+def main() -> None:
+    """Build, verify and grade the assignments of Unrolled."""
+
+
+def _solutions(root: Path | None) -> Path:
+    for folder in ([root] if root else [Path.cwd() / "solutions", _ROOT / "solutions"]):
+        if folder.is_dir():
+            return folder
+    raise UsageError("no folder solutions/ here. Change to the repository, or use --solutions.")
+
+
+def _folders(names: tuple[str, ...], root: Path) -> list[Folder]:
+    from autograder.authoring.load import find_folder, load_folder
+
+    if names:
+        return [load_folder(find_folder(name, root)) for name in names]
+    return [load_folder(p.parent) for p in sorted(root.glob("*/assignment.toml"))]
+
+
+# ---------------------------------------------------------------- authors
+
+
+@main.command()
+@click.argument("names", nargs=-1, metavar="[A05 …]")
+@click.option("--check", is_flag=True, help="Write nothing; say what a build would change.")
+@click.option("--solutions", type=click.Path(path_type=Path, file_okay=False), help="Default: ./solutions.")
+@click.option("--assignments", type=click.Path(path_type=Path, file_okay=False),
+              help="Where releases go. Default: beside solutions.")
+@click.option("--dist", type=click.Path(path_type=Path, file_okay=False),
+              help="Where zips go. Default: beside solutions.")
+def build(names: tuple[str, ...], check: bool, solutions: Path | None, assignments: Path | None,
+          dist: Path | None) -> None:
+    """Make assignments/ and dist/ from solutions/.
+
+    Example: autograder build a05
+    """
+    from autograder.authoring import bundle, leaks, release
+    from autograder.judge.hints import published_hints
+
+    root = _solutions(solutions)
+    assignments = assignments or root.parent / "assignments"
+    dist = dist or root.parent / "dist"
+    changed = leaked = 0
+    for folder in _folders(names, root):
+        hints = published_hints(folder.assignment)
+        if check:
+            found = release.check(folder, assignments, hints)
+            changed += len(found)
+            for sentence in found:
+                click.echo(sentence)
+            continue
+        made = release.build(folder, assignments, dist, hints)
+        bundle.write_bundle(folder, made, dist / f"{made.assignment}-gradescope.zip")
+        found_leaks = leaks.find_leaks(folder, made.paths)
+        leaked += len(found_leaks)
+        for leak in found_leaks:
+            click.echo(f"leak: {leak}", err=True)
+        click.echo(f"{made.assignment}: {_near(made.folder)}, {_near(made.student_zip)}, "
+                   f"{_near(dist / f'{made.assignment}-gradescope.zip')}")
+    if check and not changed:
+        click.echo("assignments/ is what solutions/ makes.")
+    if changed or leaked:
+        sys.exit(3)
+
+
+@main.command()
+@click.argument("names", nargs=-1, metavar="[A05 …]")
+@click.option("--solutions", type=click.Path(path_type=Path, file_okay=False))
+@click.option("--assignments", type=click.Path(path_type=Path, file_okay=False))
+@click.option("--dist", type=click.Path(path_type=Path, file_okay=False))
+@click.option("--require", type=_LEVELS, help="Fail rather than use a weaker level.")
+@click.option("--no-release", is_flag=True, help="Leave out the release: leaks and build --check.")
+def verify(names: tuple[str, ...], solutions: Path | None, assignments: Path | None,
+           dist: Path | None, require: str | None, no_release: bool) -> None:
+    """Prove that assignments hold: stub 0, solution full, each wrong answer caught with its hint.
+
+    Writes the kill matrix (wrong answer by case) to dist/.
+    """
+    from autograder.authoring.verify import verify_folder
+    from autograder.batch.verifying import grader_for
+    from autograder.judge.hints import published_hints
+
+    root = _solutions(solutions)
+    dist = dist or root.parent / "dist"
+    problems = 0
+    for folder in _folders(names, root):
+        started = time.perf_counter()
+        with grader_for(folder.assignment, Level(require) if require else None) as grade:
+            outcome = verify_folder(folder, grade, dist,
+                                    None if no_release else assignments or root.parent / "assignments",
+                                    published_hints(folder.assignment))
+        for sentence in outcome.problems:
+            click.echo(f"  {sentence}")
+        for sentence in outcome.explained:
+            click.echo(f"  listed: {sentence}")
+        problems += len(outcome.problems)
+        click.echo(f"{folder.assignment.id}: {outcome.summary} "
+                   f"[{time.perf_counter() - started:.1f} s, {grade.level}]")
+    if problems:
+        click.echo(f"{problems} problem{'s' if problems > 1 else ''}.")
+        sys.exit(3)
+
+
+# ---------------------------------------------------------------- instructors
+
+
+@main.command()
+@click.argument("submissions", type=click.Path(path_type=Path))
+@click.option("-a", "--assignment", required=True, help="a05, or the path of its folder.")
+@click.option("-o", "--out", type=click.Path(path_type=Path, file_okay=False), default=Path("graded"),
+              show_default=True, help="Where results go.")
+@click.option("-j", "--jobs", type=click.IntRange(1), help="Workers. Default: one a core.")
+@click.option("--require", type=_LEVELS, help="Fail rather than use a weaker level of isolation.")
+@click.option("--resume", is_flag=True, help="Keep finished results in OUT.")
+@click.option("--secret", "secret_file", type=click.Path(path_type=Path, dir_okay=False),
+              help="File with the course secret. Default: one made once for this user.")
+@click.option("--gradescope", type=click.Path(path_type=Path, file_okay=False),
+              help="Grade as Gradescope's autograder with this root folder.")
+@click.option("--solutions", type=click.Path(path_type=Path, file_okay=False))
+def grade(submissions: Path, assignment: str, out: Path, jobs: int | None, require: str | None,
+          resume: bool, secret_file: Path | None, gradescope: Path | None,
+          solutions: Path | None) -> None:
+    """Grade one notebook, one zip, or a folder of submissions.
+
+    Student code runs in a box; the tests run outside it. Writes grades.csv, report.html and
+    results/<submission>/ to OUT.
+
+    Example: autograder grade submissions/ -a a05 -o graded
+    """
+    from autograder.batch import grade as batch
+    from autograder.batch import readers
+
+    loaded = _assignment(assignment, solutions)
+    wanted = Level(require) if require else None
+    out = out.resolve()
+    if gradescope:
+        handed = [readers.single_submission(submissions, gradescope / "submission_metadata.json")]
+    else:
+        handed = readers.find_submissions(submissions)
+    out.mkdir(parents=True, exist_ok=True)
+    secret = _secret(secret_file or _near_secret(loaded.folder))
+    level, reasons = batch.choose_level(wanted, loaded.allowed_imports, (loaded.folder, out))
+    for reason in reasons:
+        click.echo(f"autograder grade: {reason}", err=True)
+    if level is Level.PROCESS and wanted is None:
+        raise UsageError("this machine offers only the level 'process', at which a submission can "
+                         "read the tests and forge its grade. To grade all the same: --require "
+                         "process. What is missing: autograder doctor")
+    jobs = jobs or batch.default_jobs()
+    run = batch.Run(loaded, out, level, secret, resume)
+    started = time.perf_counter()
+    with _progress(len(handed)) as finished:
+        reports, interrupted = batch.grade_all(run, handed, jobs, finished)
+    batch.write_class(run, reports, time.perf_counter() - started, jobs)
+    if gradescope and reports:
+        _copy_result(out / "results" / reports[0].submission / "results.json",
+                     gradescope / "results" / "results.json")
+    _table(reports)
+    click.echo(f"{len(reports)} of {len(handed)} submissions at level {level.value}: "
+               f"{_near(out / 'grades.csv')}, {_near(out / 'report.html')}")
+    if interrupted:
+        click.echo("Ended by Ctrl-C; what was finished is kept. --resume goes on.")
+        sys.exit(130)
+    if any(r.status is Status.GRADER_ERROR for r in reports):
+        sys.exit(4)
+    if any(r.status is Status.UNGRADABLE for r in reports):
+        sys.exit(1)
+
+
+@main.command()
+@click.argument("out", type=click.Path(path_type=Path, file_okay=False, exists=True))
+@click.option("-a", "--assignment", required=True, help="a05, or the path of its folder.")
+@click.option("--solutions", type=click.Path(path_type=Path, file_okay=False))
+def report(out: Path, assignment: str, solutions: Path | None) -> None:
+    """Write grades.csv and report.html of a graded folder again."""
+    from autograder.batch.grade import read_class
+    from autograder.report import page, table
+    from autograder.report.files import replace_file
+
+    loaded = _assignment(assignment, solutions)
+    reports = read_class(out)
+    if not reports:
+        raise UsageError(f"no finished results in {out}.")
+    table.write_grades(out / "grades.csv", reports, loaded)
+    replace_file(out / "report.html", page.report_page(reports, loaded).encode("utf-8"))
+    click.echo(f"{len(reports)} submissions: {_near(out / 'grades.csv')}, "
+               f"{_near(out / 'report.html')}")
+
+
+@main.command()
+def doctor() -> None:
+    """Say which level of isolation this machine offers, what is missing and what to type."""
+    from autograder.box.doctor import examine
+
+    best = None
+    for finding in examine():
+        mark = "yes" if finding.available else "no "
+        click.echo(f"{mark} {finding.level.value:<11} {finding.means}")
+        if finding.available:
+            best = best or finding.level
+        else:
+            click.echo(f"      why not: {finding.reason}")
+            click.echo(f"      do:      {finding.remedy}")
+    click.echo(f"autograder grade will use: {best.value if best else 'nothing'}")
+
+
+@main.command()
+@click.option("--to", type=click.Path(path_type=Path, file_okay=False), default=Path("demo"),
+              show_default=True, help="Where the class and its grades go.")
+@click.option("-a", "--assignment", default="a05", show_default=True)
+@click.option("-n", "--number", default=40, show_default=True, help="How many submissions.")
+@click.option("--solutions", type=click.Path(path_type=Path, file_okay=False))
+@click.pass_context
+def demo(ctx: click.Context, to: Path, assignment: str, number: int, solutions: Path | None) -> None:
+    """Make a class of submissions as Gradescope exports them, and grade it."""
+    from autograder.authoring.democlass import make_class
+
+    root = _solutions(solutions)
+    (folder,) = _folders((assignment,), root)
+    released = root.parent / "assignments" / folder.path.name / f"{folder.path.name}.ipynb"
+    export = make_class(folder, released, to / "export", number)
+    click.echo(f"A class of {number} in {_near(export)}. The same by hand:\n"
+               f"  autograder grade {_near(export)} -a {folder.assignment.id} -o {to / 'graded'}\n")
+    try:
+        ctx.invoke(grade, submissions=export, assignment=assignment, out=to / "graded", jobs=None,
+                   require=None, resume=False, secret_file=None, gradescope=None,
+                   solutions=solutions)
+    except SystemExit as end:
+        if end.code not in (0, 1):
+            raise
+        click.echo("(Exit status 1: some of the damaged notebooks cannot be graded. For a demo "
+                   "that is right.)")
+
+
+# ---------------------------------------------------------------- students
+
+
+@main.command()
+@click.argument("notebook", type=click.Path(path_type=Path, dir_okay=False, exists=True))
+def check(notebook: Path) -> None:
+    """Check your notebook: the public cases, in a fresh process, as the grader runs them.
+
+    Hidden cases are run after you have handed in; nothing here says anything about them.
+
+    Example: autograder check a05_convolution.ipynb
+    """
+    from autograder.batch.readers import find_submissions
+    from autograder.box.host import Zygote
+    from autograder.judge.intake import read_submission
+    from autograder.judge.selfcheck import assignment_beside
+    from autograder.judge.session import Judge
+    from autograder.report.words import public_summary
+
+    notebook = notebook.resolve()
+    assignment = assignment_beside(notebook)
+    (handed,) = find_submissions(notebook)
+    submission = read_submission(handed.load(), assignment, handed.name, handed.student)
+    with Zygote(Level.PROCESS, assignment.allowed_imports) as zygote:
+        found = Judge(assignment, zygote).grade(submission)
+    click.echo(public_summary(found))
+
+
+# ---------------------------------------------------------------- helpers
+
+
+def _assignment(name: str, solutions: Path | None) -> Assignment:
+    """The assignment with the digests of its release, for a grader."""
+    import json
+    from dataclasses import replace
+
+    from autograder.authoring.load import find_folder, load_folder
+
+    direct = Path(name) / "assignment.toml"
+    root = Path(name).parent if direct.is_file() else _solutions(solutions)
+    folder = load_folder(find_folder(name, root))
+    given: list[str] = []
+    beside = folder.path / "release.json"
+    released = (folder.path.parent.parent / "assignments" / folder.path.name
+                / f"{folder.path.name}.ipynb")
+    if beside.is_file():
+        given = json.loads(beside.read_text("utf-8"))["given"]
+    elif released.is_file():
+        given = json.loads(released.read_text("utf-8"))["metadata"]["unrolled"]["given"]
+    return replace(folder.assignment, given=frozenset(given))
+
+
+def _near_secret(folder: Path) -> Path | None:
+    """The secret that a Gradescope bundle carries beside its course folder."""
+    path = folder.parent.parent / "secret"
+    return path if path.is_file() else None
+
+
+def _secret(path: Path | None) -> bytes:
+    if path is None:
+        home = Path(os.environ.get("XDG_CONFIG_HOME") or Path.home() / ".config")
+        path = home / "unrolled" / "secret"
+        if not path.exists():
+            path.parent.mkdir(parents=True, exist_ok=True)
+            descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+            with os.fdopen(descriptor, "w") as f:
+                f.write(secrets.token_hex(32))
+    try:
+        data = path.read_bytes().strip()
+    except OSError as error:
+        raise UsageError(f"the secret {path} cannot be read: {error.strerror}.") from None
+    if len(data) < 16:
+        raise UsageError(f"the secret {path} is shorter than 16 bytes.")
+    return data
+
+
+def _near(path: Path) -> str:
+    """A path as one would type it from here."""
+    try:
+        return str(path.resolve().relative_to(Path.cwd()))
+    except ValueError:
+        return str(path)
+
+
+def _copy_result(source: Path, target: Path) -> None:
+    from autograder.report.files import replace_file
+
+    target.parent.mkdir(parents=True, exist_ok=True)
+    replace_file(target, source.read_bytes())
+
+
+class _progress:  # noqa: N801 - used as a context manager
+    """A progress bar on a terminal; nothing in a log file."""
+
+    def __init__(self, total: int):
+        from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
+        from rich.progress import TimeRemainingColumn
+
+        self.bar = Progress(TextColumn("grading"), BarColumn(), MofNCompleteColumn(),
+                            TimeRemainingColumn(), TextColumn("{task.fields[last]}"),
+                            disable=not sys.stderr.isatty())
+        self.task = self.bar.add_task("grading", total=total, last="")
+
+    def __enter__(self) -> Callable[[GradeReport], None]:
+        self.bar.start()
+        return lambda r: self.bar.update(self.task, advance=1, last=r.student[:30])
+
+    def __exit__(self, *error: object) -> None:
+        self.bar.stop()
+
+
+def _table(reports: list[GradeReport]) -> None:
+    from rich.console import Console
+    from rich.table import Table
+
+    table = Table(box=None)
+    for name, side in (("submission", "left"), ("student", "left"), ("score", "right"),
+                       ("of", "right"), ("status", "left"), ("notes", "left")):
+        table.add_column(name, justify=side, no_wrap=name != "notes")  # type: ignore[arg-type]
+    for r in reports[:60]:
+        score = "" if r.score is None else f"{r.score:g}"
+        note = r.notices[0] if r.notices else ""
+        table.add_row(r.submission, r.student[:24], score, f"{r.max_score:g}", r.status.value,
+                      note[:90])
+    Console(width=None if sys.stdout.isatty() else 150).print(table)
+    if len(reports) > 60:
+        click.echo(f"… and {len(reports) - 60} more")

@@ -1,0 +1,225 @@
+"""Which known mistake is it?  Compares a student's answers with every wrong answer on file.
+
+Trusted side.  Runs the author's wrong answers in the judge, on copies of the arguments
+that the tests used, and never runs student code: the student's results are the recorded
+ones.  A wrong answer explains a failure if, on calls where the reference and the student
+disagree, it gives what the student gave.
+
+The evidence is counted over the whole question, passed cases included: two mistakes that
+look alike in one case are told apart by another.  Strongest evidence wins; a tie between
+different hints gives no hint, rather than a guess.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import copy
+import io
+import signal
+import threading
+import warnings
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+
+from student_lib.checks import FORWARD, observe_here, plain
+
+from autograder.judge.names import Call
+from autograder.model import WrongAnswer
+
+_SECONDS = 2.0  # for one call of an author's wrong answer
+_MOST_CALLS = 400  # of one question: the first ones
+
+
+class TooSlow(BaseException):
+    """An author's wrong answer ran too long on a call."""
+
+
+@dataclass(frozen=True)
+class Result:
+    """What one call of a function in the judge gave."""
+
+    value: Any = None
+    error: str = ""
+
+
+@dataclass(frozen=True)
+class Diagnosis:
+    """The wrong answer that a submission matches.
+
+    Attributes:
+        wrong: which one.
+        share: of the calls on which student and reference differ, how many it explains.
+        agreed: of all recorded calls of the question, on how many it agrees; 1.0 is exact.
+    """
+
+    wrong: WrongAnswer
+    share: float
+    agreed: float
+
+    @property
+    def exact(self) -> bool:
+        """It agrees on everything that was asked."""
+        return self.agreed > 1 - 1e-9
+
+
+class Diagnostician:
+    """Holds the reference and the wrong answers of an assignment, ready to be called."""
+
+    def __init__(self, reference: Mapping[str, Any], wrong: Sequence[WrongAnswer]):
+        self.reference = reference
+        self.wrong = wrong
+        self._spaces: dict[str, dict[str, Any]] = {}
+
+    def _space(self, wrong: WrongAnswer) -> dict[str, Any]:
+        """The names as they are with this wrong answer in place of the reference's."""
+        if wrong.name not in self._spaces:
+            # Reference functions look their helpers up in their own module, so a wrong answer
+            # changes what it defines itself and nothing else.
+            space = dict(self.reference)
+            exec(compile(wrong.source, f"wrong/{wrong.name}.py", "exec"), space)  # noqa: S102
+            self._spaces[wrong.name] = space
+        return self._spaces[wrong.name]
+
+    def diagnose(self, question: str, calls: Sequence[Call]) -> list[Diagnosis]:
+        """Wrong answers of a question that explain the calls, best first.
+
+        Args:
+            question: name.
+            calls: every recorded call of the question's cases.
+        """
+        candidates = [w for w in self.wrong if w.question == question]
+        if not candidates:
+            return []
+        calls = list(calls)[:_MOST_CALLS]
+        telling: list[tuple[Call, bool]] = []
+        for call in calls:
+            right = self._result(self.reference, call)
+            differs = agreement(right, call) < 1.0
+            telling.append((call, differs))
+        if not any(differs for _, differs in telling):
+            return []
+        scored: list[tuple[float, float, WrongAnswer]] = []
+        for wrong in candidates:
+            space = self._space(wrong)
+            explained = agreed = 0.0
+            for call, differs in telling:
+                match = agreement(self._result(space, call), call)
+                agreed += match
+                explained += match if differs else 0.0
+            count = sum(differs for _, differs in telling)
+            if explained > 0:
+                scored.append((explained / count, agreed / len(telling), wrong))
+        scored.sort(key=lambda row: (-row[0], -row[1], row[2].name))
+        return [Diagnosis(wrong, share, agreed) for share, agreed, wrong in scored]
+
+    @staticmethod
+    def _result(space: Mapping[str, Any], call: Call) -> Result:
+        target = space.get(call.name)
+        if call.args is None:
+            return Result(value=target)
+        try:
+            args, kwargs = copy.deepcopy((call.args, call.kwargs))
+            with quiet(), time_limit(_SECONDS):
+                if call.observed:
+                    return Result(vars(observe_here(target, args, kwargs)))
+                return Result(target(*args, **kwargs))
+        except TooSlow:
+            return Result(error="CaseEnded")
+        except BaseException as error:
+            name = next((c.__name__ for c in type(error).__mro__ if c.__module__ == "builtins"), "")
+            return Result(error=name)
+
+
+def choose(ranked: Sequence[Diagnosis]) -> Diagnosis | None:
+    """The diagnosis to tell a student, or None if the evidence does not decide.
+
+    At least half of the differing calls must be explained, and no wrong answer with
+    another hint may explain them equally well.
+    """
+    if not ranked or ranked[0].share < 0.5:
+        return None
+    best = ranked[0]
+    rivals = [d for d in ranked[1:]
+              if d.share > best.share - 1e-9 and d.agreed > best.agreed - 1e-9]
+    if any(d.wrong.hint != best.wrong.hint and d.wrong.name not in best.wrong.shares
+           for d in rivals):
+        return None
+    return best
+
+
+def agreement(result: Result, call: Call) -> float:
+    """How far a result in the judge is what the student's call gave: 0, or 0.5 to 1.
+
+    1 is the same value of the same kind, or the same kind of error; less if the values
+    agree and their kinds do not.
+    """
+    if call.error or result.error:
+        return 1.0 if call.error == result.error else 0.0
+    return _alike(result.value, call.value)
+
+
+def _alike(a: Any, b: Any) -> float:
+    if isinstance(a, (np.ndarray, np.generic)) or isinstance(b, (np.ndarray, np.generic)):
+        return _alike_arrays(a, b)
+    if isinstance(a, Mapping) and isinstance(b, Mapping):
+        if set(map(str, a)) != set(map(str, b)):
+            return 0.0
+        return min((_alike(a[k], b.get(k)) for k in a), default=1.0)
+    if isinstance(a, (list, tuple)) and isinstance(b, (list, tuple)):
+        if len(a) != len(b):
+            return 0.0
+        return min((_alike(x, y) for x, y in zip(a, b, strict=True)), default=1.0)
+    if isinstance(a, (int, float, complex)) and isinstance(b, (int, float, complex)):
+        return _alike_arrays(np.asarray(a), np.asarray(b)) * (1.0 if type(a) is type(b) else 0.8)
+    try:
+        return 1.0 if type(a) is type(b) and bool(plain(a) == plain(b)) else 0.0
+    except Exception:
+        return 0.0
+
+
+def _alike_arrays(a: Any, b: Any) -> float:
+    numbers = (np.ndarray, np.generic, int, float, complex)
+    if not isinstance(a, numbers) or not isinstance(b, numbers):
+        return 0.0
+    x, y = np.asarray(a), np.asarray(b)
+    if x.shape != y.shape or x.dtype.kind not in "biufc" or y.dtype.kind not in "biufc":
+        return 0.0
+    with np.errstate(all="ignore"):
+        same = np.allclose(x, y, rtol=FORWARD.rtol * 10, atol=FORWARD.atol, equal_nan=True)
+    if not same:
+        return 0.0
+    kinds_agree = x.dtype.kind == y.dtype.kind and isinstance(a, np.ndarray) == isinstance(
+        b, np.ndarray)
+    return 1.0 if kinds_agree else 0.8
+
+
+@contextlib.contextmanager
+def quiet() -> Iterator[None]:
+    """No warnings and no output from an author's function."""
+    with warnings.catch_warnings(), np.errstate(all="ignore"), contextlib.redirect_stdout(
+        io.StringIO()
+    ):
+        warnings.simplefilter("ignore")
+        yield
+
+
+@contextlib.contextmanager
+def time_limit(seconds: float) -> Iterator[None]:
+    """Raise TooSlow after ``seconds``; only in the main thread, where signals arrive."""
+    if threading.current_thread() is not threading.main_thread():
+        yield
+        return
+
+    def stop(*_: object) -> None:
+        raise TooSlow
+
+    previous = signal.signal(signal.SIGALRM, stop)
+    signal.setitimer(signal.ITIMER_REAL, seconds)
+    try:
+        yield
+    finally:
+        signal.setitimer(signal.ITIMER_REAL, 0)
+        signal.signal(signal.SIGALRM, previous)

@@ -1,0 +1,286 @@
+"""What a test case gets for a student's names: proxies whose calls cross the boundary.
+
+Trusted side, one set per case.  A proxy sends CALL, waits within the case's deadline,
+and turns the answer into exactly one of: a value made of plain data, an exception that
+a test can catch like the real one (``StudentRaised``), or the end of the case
+(``CaseEnded``), which no test can catch.
+
+Every call is recorded with copies of its arguments, for the diagnosis.  Arguments never
+come back changed: a student who writes into them writes into a copy.
+"""
+
+from __future__ import annotations
+
+import builtins
+import copy
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from autograder.judge.runner import CaseEnded, StudentRaised
+from autograder.limits import limit
+from autograder.model import Outcome, Question
+from autograder.wire.channel import Channel, Closed, Kind, Late
+from autograder.wire.codec import Callback, Handle, Opaque, TooLarge, WireError
+
+
+@dataclass(frozen=True)
+class Call:
+    """One call of a student's name in one case.
+
+    Attributes:
+        name: which name; for a fetched value there are no arguments.
+        args, kwargs: copies.
+        observed: True if it was an ``observe`` (see ``student_lib.checks``).
+        value: what came back, or
+        error: the builtin error's name that was raised.
+    """
+
+    name: str
+    args: tuple[Any, ...] | None
+    kwargs: dict[str, Any]
+    observed: bool = False
+    value: Any = None
+    error: str = ""
+
+
+@dataclass
+class Conversation:
+    """All that is said between judge and one child.
+
+    Attributes:
+        channel: to the child.
+        deadline: of the case.
+        question: for the sentences.
+        reference: functions that answer callbacks from bound names.
+        calls: what was called so far.
+    """
+
+    channel: Channel
+    deadline: float
+    question: Question
+    reference: Mapping[str, Any]
+    calls: list[Call] = field(default_factory=list)
+    callables: list[Callable[..., Any]] = field(default_factory=list)
+    turns: int = 0
+
+    def ask(self, kind: Kind, fields: dict[str, Any]) -> Any:
+        """Send a request and wait for its answer, serving callbacks meanwhile."""
+        try:
+            self.channel.keep = self._keep
+            self.channel.send(kind, fields, self.deadline)
+            while True:
+                self.turns += 1
+                if self.turns > limit("case_calls"):
+                    raise CaseEnded(Outcome.OUTPUT, "Your answer made too many calls in one case.")
+                answer, content = self.channel.receive(self.deadline)
+                if answer is not Kind.CALLBACK:
+                    return self._result(answer, content)
+                self._serve(content)
+        except Late:
+            raise CaseEnded(Outcome.TIMEOUT, "") from None
+        except Closed:
+            raise CaseEnded(Outcome.BOX_EXIT, "") from None
+        except WireError as error:
+            raise CaseEnded(Outcome.BOX_EXIT, "Something wrote into the grader's connection, so "
+                            "this case could not go on.", str(error)) from None
+        except TooLarge as error:
+            raise CaseEnded(Outcome.GRADER_ERROR, "The test's own data is too large to be sent.",
+                            str(error)) from None
+
+    def _result(self, kind: Kind, content: dict[str, Any]) -> Any:
+        if kind is Kind.RETURNED and "value" in content:
+            return self._arrived(content["value"])
+        if kind is Kind.RAISED:
+            raise self._raised(content)
+        if kind is Kind.TOO_LARGE:
+            raise CaseEnded(Outcome.OUTPUT, "Your answer returned more than may be handed over "
+                            f"({str(content.get('text'))[:60]}).")
+        if kind is Kind.ABSENT:
+            raise CaseEnded(Outcome.MISSING, "The name is not defined.")
+        raise WireError("not an answer")
+
+    @staticmethod
+    def _raised(content: dict[str, Any]) -> BaseException:
+        names = content.get("errors")
+        known = [n for n in names if isinstance(n, str)] if isinstance(names, list) else []
+        base: type[BaseException] = Exception
+        for name in known:
+            found = getattr(builtins, name, None)
+            if isinstance(found, type) and issubclass(found, BaseException):
+                base = found
+                break
+        text, where = str(content.get("text"))[:500], str(content.get("where"))[:120]
+        if base is MemoryError:
+            return CaseEnded(Outcome.MEMORY, "")
+        if issubclass(base, (SystemExit, KeyboardInterrupt, GeneratorExit)):
+            return CaseEnded(Outcome.BOX_EXIT, f"Your answer raised {base.__name__}; a function "
+                             "must return, not end the program.")
+        if not issubclass(base, Exception):
+            base = Exception
+        kind = _error_class(base)
+        error = kind(text)
+        error.error, error.text, error.where = base.__name__, text, where
+        return error
+
+    def _arrived(self, value: Any) -> Any:
+        if isinstance(value, Handle):
+            return StudentObject(self, value)
+        if isinstance(value, list):
+            return [self._arrived(v) for v in value]
+        if isinstance(value, tuple):
+            return tuple(self._arrived(v) for v in value)
+        if isinstance(value, dict):
+            return {k: self._arrived(v) for k, v in value.items()}
+        return value
+
+    # -- functions of ours that the other side may call
+
+    def _keep(self, value: Any) -> Callback | Handle | Opaque:
+        if isinstance(value, StudentObject):
+            return object.__getattribute__(value, "_handle")
+        if callable(value):
+            self.callables.append(value)
+            return Callback(len(self.callables) - 1, getattr(value, "__name__", "function"))
+        return Opaque(type(value).__name__, "")
+
+    def _serve(self, content: dict[str, Any]) -> None:
+        """Answer a callback: a bound reference function, or one the test passed along."""
+        number, name = content.get("number"), content.get("name")
+        args, kwargs = content.get("args"), content.get("kwargs")
+        function: Any = None
+        if type(number) is int and 0 <= number < len(self.callables):
+            function = self.callables[number]
+        elif number == -1 and isinstance(name, str):
+            function = self.reference.get(name)
+        try:
+            if not callable(function) or not isinstance(args, list) or not isinstance(kwargs, dict):
+                raise WireError("a callback to nothing")
+            answer = function(*args, **kwargs)
+            self.channel.send(Kind.ANSWER, {"value": answer}, self.deadline)
+        except (WireError, Closed, Late):
+            raise
+        except Exception as error:  # the student's arguments may break any function
+            names = [c.__name__ for c in type(error).__mro__ if c.__module__ == "builtins"]
+            self.channel.send(Kind.BIND, {"error": names[0], "text": str(error)[:300]},
+                              self.deadline)
+
+
+_classes: dict[type, type[StudentRaised]] = {}
+
+
+def _error_class(base: type[BaseException]) -> type[StudentRaised]:
+    """A StudentRaised that ``except ValueError`` catches as well, if the student raised that."""
+    if base not in _classes:
+        _classes[base] = type(f"Student{base.__name__}", (StudentRaised, base), {
+            "__str__": lambda self: self.text, "__init__": _plain_init})
+    return _classes[base]
+
+
+def _plain_init(self: BaseException, text: str) -> None:
+    # UnicodeDecodeError and its kind want five arguments; all we have is the text
+    Exception.__init__(self, text)
+
+
+class StudentFunction:
+    """A function that lives in the box."""
+
+    def __init__(self, conversation: Conversation, name: str):
+        self._conversation = conversation
+        self.__name__ = name
+
+    def __call__(self, *args: Any, **kwargs: Any) -> Any:
+        return self._ask(args, kwargs, observed=False)
+
+    def observe(self, *args: Any, **kwargs: Any) -> dict[str, Any]:
+        """See ``student_lib.checks.observe``; the observation is made in the box."""
+        seen = self._ask(args, kwargs, observed=True)
+        wanted = {"first", "second", "changed", "shares", "kept"}
+        if not isinstance(seen, dict) or set(seen) != wanted:
+            raise CaseEnded(Outcome.BOX_EXIT, "Something wrote into the grader's connection, so "
+                            "this case could not go on.")
+        return {
+            "first": seen["first"], "second": seen["second"], "kept": seen["kept"] is True,
+            **{k: tuple(str(x)[:40] for x in seen[k]) if isinstance(seen[k], (list, tuple)) else ()
+               for k in ("changed", "shares")},
+        }
+
+    def _ask(self, args: tuple[Any, ...], kwargs: dict[str, Any], *, observed: bool) -> Any:
+        talk = self._conversation
+        kept = _copy(args), _copy(kwargs)
+        try:
+            value = talk.ask(Kind.CALL, {"name": self.__name__, "args": list(args),
+                                         "kwargs": kwargs, "observe": observed})
+        except StudentRaised as error:
+            talk.calls.append(Call(self.__name__, *kept, observed, error=error.error))
+            raise
+        except CaseEnded:
+            talk.calls.append(Call(self.__name__, *kept, observed, error="CaseEnded"))
+            raise
+        talk.calls.append(Call(self.__name__, *kept, observed, value=_copy(value)))
+        return value
+
+
+def _copy(value: Any) -> Any:
+    try:
+        return copy.deepcopy(value)
+    except Exception:  # a function or a proxy: it does not change
+        return value
+
+
+class StudentObject:
+    """An object that lives in the box: a layer, a model.  Its methods are calls."""
+
+    def __init__(self, conversation: Conversation, handle: Handle):
+        object.__setattr__(self, "_talk", conversation)
+        object.__setattr__(self, "_handle", handle)
+
+    def __getattr__(self, name: str) -> Any:
+        if name.startswith("__"):
+            raise AttributeError(name)
+        talk: Conversation = object.__getattribute__(self, "_talk")
+        handle: Handle = object.__getattribute__(self, "_handle")
+
+        def method(*args: Any, **kwargs: Any) -> Any:
+            return talk.ask(Kind.CALL, {"handle": handle.number, "method": name,
+                                        "args": list(args), "kwargs": kwargs, "observe": False})
+
+        method.__name__ = name
+        return method
+
+    def __deepcopy__(self, memo: dict[int, Any]) -> StudentObject:
+        return self
+
+    def __repr__(self) -> str:
+        handle: Handle = object.__getattribute__(self, "_handle")
+        return f"an object of type {handle.type_name}"
+
+
+def environment_for(
+    conversation: Conversation, parameters: tuple[str, ...], defined: Mapping[str, str],
+    blocked: Mapping[str, str],
+) -> dict[str, Any]:
+    """The student's side of a case's environment.
+
+    Args:
+        conversation: with the child.
+        parameters: names the case asks for.
+        defined: name -> "function" or "value", as the box says.
+        blocked: name -> why it is not run.
+
+    Raises:
+        CaseEnded: if a name is blocked or missing.
+    """
+    environment: dict[str, Any] = {}
+    for name in parameters:
+        if name in blocked:
+            raise CaseEnded(Outcome.WRONG, blocked[name])
+        if name not in defined:
+            raise CaseEnded(Outcome.MISSING, f"{name} is not defined anywhere in the submission.")
+        if defined[name] == "value":
+            value = conversation.ask(Kind.FETCH, {"name": name})
+            conversation.calls.append(Call(name, None, {}, value=_copy(value)))
+            environment[name] = value
+        else:
+            environment[name] = StudentFunction(conversation, name)
+    return environment

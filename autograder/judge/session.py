@@ -1,0 +1,433 @@
+"""One submission, from opened box to graded cases.  Trusted side.
+
+Two processes: this judge (holds tests and answers) and the box (student code, no network,
+no tests).  Everything read from the box is hostile until ``wire`` has checked its size,
+dtype and shape, and even then it is only data: a value to be compared, a name, a text.
+
+Order matters.  Every case of every question is run on the student's own functions first;
+only then may a second run put a reference function in the place of a wrong earlier
+answer, so that nothing learnt from the reference could have helped an earlier question.
+A box that dies is the student's doing unless we killed it; a fault of ours is
+GRADER_ERROR and never costs a point in silence.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import hmac
+import time
+import traceback
+import types
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+import numpy as np
+
+from autograder.box.host import Box, Zygote
+from autograder.errors import AuthorError, BoxError
+from autograder.judge.diagnose import Diagnosis, Diagnostician, choose, quiet
+from autograder.judge.names import Call, Conversation, environment_for
+from autograder.judge.runner import CaseEnded, Verdict, run_case
+from autograder.judge.testfile import RESERVED, Case, load_cases
+from autograder.limits import limit
+from autograder.model import (
+    Assignment,
+    CaseResult,
+    GradeReport,
+    Outcome,
+    Question,
+    QuestionScore,
+    Status,
+    Submission,
+)
+from autograder.scoring import score_question, total_score
+from autograder.wire.channel import Closed, Late
+from autograder.wire.codec import WireError
+
+_OWN_FAULT = (Outcome.WRONG, Outcome.RAISED)
+_SIGNALS = {4: "illegal instruction", 6: "abort", 7: "bus error", 8: "arithmetic error",
+            9: "killed", 11: "segmentation fault"}
+
+
+@dataclass
+class _Running:
+    """What is known about the submission being graded."""
+
+    submission: Submission
+    started: float
+    box: Box | None = None
+    defined: dict[str, str] = field(default_factory=dict)
+    skipped: set[int] = field(default_factory=set)
+    restarts: int = 0
+    notices: list[str] = field(default_factory=list)
+    cell_errors: dict[int, str] = field(default_factory=dict)
+    cpu_seconds: float = 0.0
+    calls: dict[str, list[Call]] = field(default_factory=dict)
+
+
+class Judge:
+    """Grades submissions of one assignment, one after the other.
+
+    Args:
+        assignment: with tests; with a reference unless it is a student's self-check.
+        zygote: the source of boxes.
+        secret: the course secret behind the inputs of hidden random cases.
+
+    Raises:
+        AuthorError: if a test file or the reference does not load.
+    """
+
+    def __init__(self, assignment: Assignment, zygote: Zygote, secret: bytes = b""):
+        self.assignment = assignment
+        self.zygote = zygote
+        self.secret = secret
+        self.cases: dict[str, list[Case]] = {}
+        for question in assignment.questions:
+            source = assignment.tests[question.name]
+            self.cases[question.name] = load_cases(source, f"tests/{question.name}.py")
+        self.reference: dict[str, Any] = load_reference(assignment) if assignment.reference else {}
+        self.diagnostician = Diagnostician(self.reference, assignment.wrong)
+
+    # -- one submission
+
+    def grade(self, submission: Submission, only: Sequence[str] | None = None) -> GradeReport:
+        """Grade one submission.
+
+        Args:
+            submission: from ``intake``.
+            only: names of the questions to grade; all of them if None.
+
+        Returns:
+            A report; never raises for anything that student code does.
+
+        Raises:
+            BoxError: if no box can be made on this machine at all.
+        """
+        running = _Running(submission, time.monotonic(), notices=list(submission.notices))
+        questions = [q for q in self.assignment.questions if only is None or q.name in only]
+        results: dict[str, list[CaseResult]] = {}
+        try:
+            self._bring_up(running)
+            for question in questions:
+                results[question.name] = self._question(running, question)
+            for question in questions:
+                results[question.name] = self._second_chance(running, question, results)
+        finally:
+            self._put_down(running)
+        scores = []
+        for question in questions:
+            results[question.name] = self._with_hints(running, question, results[question.name])
+            scores.append(score_question(question, results[question.name]))
+        return self._report(running, scores)
+
+    def _report(self, running: _Running, scores: list[QuestionScore]) -> GradeReport:
+        score = total_score(scores)
+        return GradeReport(
+            submission=running.submission.name,
+            student=running.submission.student,
+            assignment=self.assignment.id,
+            title=self.assignment.title,
+            status=Status.GRADER_ERROR if score is None else Status.GRADED,
+            score=score,
+            max_score=sum(s.question.points for s in scores),
+            questions=tuple(scores),
+            notices=tuple(dict.fromkeys(running.notices)),
+            isolation=self.zygote.level.value,
+            seconds=round(running.cpu_seconds, 3),
+            sha256=running.submission.sha256,
+            written=running.submission.written,
+            hidden_visibility=self.assignment.hidden_visibility,
+        )
+
+    # -- the box
+
+    def _bring_up(self, running: _Running) -> None:
+        """Open a box and run the notebook, leaving out cells that killed an earlier box."""
+        self._put_down(running)
+        wanted = list(self.assignment.provided)
+        while True:
+            cells = [(c.source, c.where) for i, c in enumerate(running.submission.cells)
+                     if i not in running.skipped]
+            numbers = [i for i in range(len(running.submission.cells)) if i not in running.skipped]
+            box = self.zygote.open()
+            running.box = box
+            try:
+                deadline = time.monotonic() + limit("notebook_seconds")
+                ready = box.run(cells, running.submission.files, wanted, deadline)
+            except (Closed, Late, WireError) as error:
+                self._put_down(running)
+                if self._leave_out(running, box, numbers, error):
+                    continue
+                running.notices.append("The notebook could not be run to its end, so no answer in "
+                                       "it could be tried.")
+                return
+            running.defined = {str(k): str(v) for k, v in _mapping(ready.get("defined")).items()
+                               if k in wanted}
+            self._note_errors(running, ready.get("errors"), numbers)
+            return
+
+    def _leave_out(
+        self, running: _Running, box: Box, numbers: list[int], error: Exception
+    ) -> bool:
+        """Leave out the cell that ended a box.  False if that may not help any more."""
+        position = box.current_cell
+        if not 0 <= position < len(numbers) or running.restarts >= limit("box_restarts"):
+            return False
+        running.restarts += 1
+        culprit = numbers[position]
+        running.skipped.add(culprit)
+        where = running.submission.cells[culprit].where
+        if box.killed is Outcome.MEMORY:
+            what = f"used more than {limit('tree_mb'):.0f} MB of memory"
+        elif box.killed is Outcome.OUTPUT:
+            what = f"wrote more than {limit('scratch_mb'):.0f} MB of files"
+        elif isinstance(error, Late):
+            what = f"did not finish within {limit('cell_seconds'):.0f} s and could not be stopped"
+        elif isinstance(error, WireError):
+            what = "wrote into the grader's connection"
+        else:
+            what = "ended the whole process"
+        running.notices.append(f"{where[:1].upper()}{where[1:]} {what}; it was left out and the "
+                               "rest was graded.")
+        return True
+
+    def _note_errors(self, running: _Running, errors: Any, numbers: list[int]) -> None:
+        for row in errors if isinstance(errors, list) else []:
+            row = _mapping(row)
+            position = row.get("cell")
+            if type(position) is not int or not 0 <= position < len(numbers):
+                continue
+            text, kind = str(row.get("text"))[:200], str(row.get("error"))[:60]
+            place = str(row.get("where"))[:80] or running.submission.cells[numbers[position]].where
+            if kind == "NotImplementedError":
+                continue  # a given cell that calls an answer which is not written yet
+            running.cell_errors[numbers[position]] = f"{kind}: {text}"
+            if len(running.notices) < 12:
+                running.notices.append(f"A cell raised {kind} ({place}): {text}. The rest was "
+                                       "graded.")
+
+    def _put_down(self, running: _Running) -> None:
+        if running.box is not None:
+            running.box.close()
+            running.cpu_seconds += running.box.seconds
+            running.box = None
+
+    # -- the cases
+
+    def _question(self, running: _Running, question: Question) -> list[CaseResult]:
+        results: list[CaseResult] = []
+        for case in self.cases[question.name]:
+            late = sum(r.outcome is Outcome.TIMEOUT for r in results)
+            if late >= limit("timeouts"):
+                verdict = Verdict(Outcome.TIMEOUT, "Not run: earlier cases of this question ran "
+                                  "out of time.")
+                results.append(self._result(question, case, verdict))
+            else:
+                results.append(self._case(running, question, case, ()))
+        return results
+
+    def _case(
+        self, running: _Running, question: Question, case: Case, bind: tuple[str, ...]
+    ) -> CaseResult:
+        try:
+            verdict, seconds = self._verdict(running, question, case, bind)
+        except (BoxError, AuthorError):
+            raise
+        except Exception:
+            verdict, seconds = Verdict(Outcome.GRADER_ERROR, _REGRADE, traceback.format_exc()), 0.0
+        return self._result(question, case, verdict, seconds)
+
+    def _verdict(
+        self, running: _Running, question: Question, case: Case, bind: tuple[str, ...]
+    ) -> tuple[Verdict, float]:
+        if time.monotonic() - running.started > limit("submission_seconds"):
+            return Verdict(Outcome.TIMEOUT, "Not run: the whole submission ran out of time."), 0.0
+        if not _alive(running.box):
+            return Verdict(Outcome.SKIPPED, "Not run: the notebook could not be brought up "
+                           "again after an earlier case had destroyed its process."), 0.0
+        assert running.box is not None  # noqa: S101 - what _alive has just looked at
+        child = running.box.case(question.seconds, question.memory_mb, bind)
+        talk: Conversation | None = None
+        try:
+            with child as channel:
+                talk = Conversation(channel, child.deadline, question, self.reference)
+                verdict = self._run(running, case, talk)
+        except (Closed, Late):
+            verdict = Verdict(Outcome.BOX_EXIT, "")
+        if talk is not None and not bind:
+            running.calls.setdefault(question.name, []).extend(talk.calls)
+        verdict = self._explain(running, question, case, verdict, child.signal)
+        if not _alive(running.box):
+            self._restart(running)
+        return verdict, child.cpu_seconds
+
+    def _restart(self, running: _Running) -> None:
+        if running.restarts >= limit("box_restarts"):
+            self._put_down(running)
+            return
+        running.restarts += 1
+        self._bring_up(running)
+
+    def _run(self, running: _Running, case: Case, talk: Conversation) -> Verdict:
+        try:
+            names = tuple(p for p in case.parameters if p not in RESERVED)
+            environment = environment_for(talk, names, running.defined, running.submission.blocked)
+        except CaseEnded as ended:
+            return Verdict(ended.outcome, ended.message, ended.staff_message)
+        environment |= self._reserved(running.submission, case)
+        with quiet():
+            return run_case(case, environment)
+
+    def _reserved(self, submission: Submission, case: Case) -> dict[str, Any]:
+        return {"reference": types.SimpleNamespace(**self.reference),
+                "rng": np.random.default_rng(self._seed(submission, case))}
+
+    def _seed(self, submission: Submission, case: Case) -> int:
+        text = f"{self.assignment.id}|{case.name}|{submission.sha256}".encode()
+        return int.from_bytes(hmac.digest(self.secret, text, hashlib.sha256)[:8], "little")
+
+    def _explain(
+        self, running: _Running, question: Question, case: Case, verdict: Verdict, signal: int
+    ) -> Verdict:
+        """Fill in what only the end of the process, or the reference, can tell."""
+        box = running.box
+        if verdict.unexplained is not None and self.reference:
+            on_reference = run_case(case, {**self.reference,
+                                           **self._reserved(running.submission, case)})
+            if on_reference.outcome is not Outcome.PASS:
+                return Verdict(Outcome.GRADER_ERROR, _REGRADE,
+                               f"the case fails on the reference too: {on_reference.detail}")
+        if verdict.outcome is Outcome.GRADER_ERROR:
+            return replace(verdict, message=_REGRADE)
+        if verdict.outcome in (Outcome.TIMEOUT, Outcome.BOX_EXIT) and not verdict.message:
+            if box is not None and box.killed is Outcome.MEMORY:
+                return Verdict(Outcome.MEMORY, _memory(limit("tree_mb")))
+            if verdict.outcome is Outcome.TIMEOUT or signal == 24:
+                return Verdict(Outcome.TIMEOUT, f"Your answer was stopped: it may use "
+                               f"{question.seconds:g} s for one case.")
+            ending = _SIGNALS.get(signal)
+            how = f" ({ending})" if ending else ""
+            return Verdict(Outcome.BOX_EXIT, f"The process that ran your answer ended{how}; a "
+                           "function must return, not end the program.")
+        if verdict.outcome is Outcome.MEMORY:
+            return Verdict(Outcome.MEMORY, _memory(question.memory_mb))
+        return verdict
+
+    def _result(
+        self, question: Question, case: Case, verdict: Verdict, seconds: float = 0.0
+    ) -> CaseResult:
+        failed = verdict.failed
+        detail = verdict.detail or verdict.message
+        return CaseResult(
+            question=question.name,
+            case=case.name,
+            title=case.title,
+            points=case.points,
+            hidden=case.hidden,
+            outcome=verdict.outcome,
+            message=verdict.message if case.hidden or verdict.outcome is Outcome.GRADER_ERROR
+            else detail,
+            staff_message=detail,
+            hint=failed.hint if failed else "",
+            expected=failed.expected if failed and not case.hidden else None,
+            got=failed.got if failed and not case.hidden else None,
+            seconds=seconds,
+        )
+
+    # -- prerequisites and hints
+
+    def _second_chance(
+        self, running: _Running, question: Question, results: Mapping[str, list[CaseResult]]
+    ) -> list[CaseResult]:
+        """Run failed cases again with right earlier answers in place of the student's wrong ones."""
+        mine = results[question.name]
+        bind = tuple(sorted(
+            name
+            for earlier in self._earlier(question)
+            if any(r.outcome is not Outcome.PASS for r in results.get(earlier.name, ()))
+            for name in earlier.provides
+            if callable(self.reference.get(name))
+        ))
+        if not bind:
+            return mine
+        own_stub = f"{question.label} "
+        again: list[CaseResult] = []
+        for case, result in zip(self.cases[question.name], mine, strict=True):
+            hopeless = result.outcome in (Outcome.PASS, Outcome.TIMEOUT, Outcome.GRADER_ERROR,
+                                          Outcome.MISSING)
+            if hopeless or result.staff_message.startswith(own_stub):
+                again.append(result)
+                continue
+            second = self._case(running, question, case, bind)
+            if second.outcome is Outcome.PASS:
+                second = replace(second, forgiven=True, message="Right, once the earlier answers "
+                                 "that it builds on were replaced by right ones.")
+                again.append(second)
+            else:
+                again.append(result)
+        return again
+
+    def _earlier(self, question: Question) -> list[Question]:
+        found: list[Question] = []
+        todo = list(question.requires)
+        while todo:
+            earlier = self.assignment.question(todo.pop())
+            if earlier not in found:
+                found.append(earlier)
+                todo += earlier.requires
+        return found
+
+    def _with_hints(
+        self, running: _Running, question: Question, results: list[CaseResult]
+    ) -> list[CaseResult]:
+        if not self.reference or not any(r.outcome in _OWN_FAULT or r.outcome is Outcome.TIMEOUT
+                                         for r in results):
+            return results
+        try:
+            best = choose(self.diagnostician.diagnose(question.name,
+                                                      running.calls.get(question.name, [])))
+        except Exception:  # a hint is a courtesy: its failure must not cost a grade
+            return results
+        return [_hinted(r, best) for r in results]
+
+
+def _hinted(result: CaseResult, best: Diagnosis | None) -> CaseResult:
+    if best is None or (result.outcome not in _OWN_FAULT and result.outcome is not Outcome.TIMEOUT):
+        return result
+    if result.hint and not best.exact:
+        return result
+    return replace(result, hint=best.wrong.hint, matched=best.wrong.name)
+
+
+def load_reference(assignment: Assignment) -> dict[str, Any]:
+    """The names that ``reference.py`` defines, in a namespace of their own.
+
+    Raises:
+        AuthorError: if running it fails.
+    """
+    path = assignment.folder / "reference.py"
+    space: dict[str, Any] = {"__name__": "reference"}
+    try:
+        exec(compile(assignment.reference or "", str(path), "exec"), space)  # noqa: S102
+    except Exception as error:
+        raise AuthorError(path, None, f"running it raised {type(error).__name__}: {error}",
+                          "Mend the reference answers.") from error
+    return {k: v for k, v in space.items() if not k.startswith("__")}
+
+
+_REGRADE = ("This case could not be judged: a fault in the grader, not in your answer. Staff will "
+            "regrade it.")
+
+
+def _memory(megabytes: float) -> str:
+    return (f"Your answer used more than {megabytes:.0f} MB of memory. Does it build an array that "
+            "grows with the square of its input?")
+
+
+def _mapping(value: Any) -> dict[str, Any]:
+    return value if isinstance(value, dict) else {}
+
+
+def _alive(box: Box | None) -> bool:
+    return box is not None and box.killed is None and not box.dead

@@ -1,0 +1,117 @@
+"""results.json in the format Gradescope documents.  Trusted side; no student code runs here.
+
+Format: https://gradescope-autograders.readthedocs.io/en/latest/specs/
+
+A hidden case gives away its title, ``message`` and ``hint`` and nothing more, and those
+only when the course's visibility allows it.  All text has output_format "text", so that
+Gradescope never reads a student's text as HTML or Markdown.
+"""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+from autograder.model import CaseResult, GradeReport, Outcome, Question, Status
+from autograder.report import words
+from autograder.report.files import replace_file
+
+
+def results_json(report: GradeReport) -> dict[str, Any]:
+    """What Gradescope is told about one submission.
+
+    The top-level ``score`` overrides the sum of the tests there; it is 0 unless the
+    report is graded.  ``output`` never tells how hidden cases ended.
+    """
+    status = words.final_status(report)
+    graded = status is Status.GRADED and report.score is not None
+    tests = [_test(q.question, case, place, words.visibility(report))
+             for q in report.questions for place, case in enumerate(q.cases, start=1)]
+    return {
+        "score": _round(report.score) if graded and report.score is not None else 0.0,
+        "output": _output(report, status),
+        "output_format": "text",
+        "visibility": "visible",
+        "stdout_visibility": "hidden",
+        "tests": tests,
+        "extra_data": {"status": status.value, "isolation": words.clean(report.isolation),
+                       "submission_sha256": report.sha256},
+    }
+
+
+def placeholder() -> dict[str, Any]:
+    """The result that is written first, and is true if the grader never comes back."""
+    return {
+        "score": 0.0,
+        "output": words.NOT_GRADED_YET,
+        "output_format": "text",
+        "visibility": "visible",
+        "stdout_visibility": "hidden",
+        "tests": [],
+        "extra_data": {"status": Status.GRADER_ERROR.value},
+    }
+
+
+def write_json(path: Path | str, data: Any) -> None:
+    """Write JSON atomically: a reader finds the old file or the new one, whole.
+
+    Raises:
+        ValueError: if a number is not finite, TypeError: if something is not JSON;
+            the file is then as it was.
+    """
+    text = json.dumps(data, indent=2, allow_nan=False, ensure_ascii=True)
+    replace_file(path, (text + "\n").encode("ascii"))
+
+
+def _round(value: float) -> float:
+    return round(float(value), 6)
+
+
+def _output(report: GradeReport, status: Status) -> str:
+    notices = [words.clean(n) for n in report.notices]
+    if status is Status.UNGRADABLE:
+        return "\n\n".join([words.UNGRADABLE, *(notices or [words.NOTHING_SAID])])
+    parts = [words.GRADER_FAILED] if status is Status.GRADER_ERROR else []
+    if report.questions:
+        parts.append(words.scope_sentence(report))
+    if notices:
+        parts.append("What was noticed in your file:\n" + "\n".join(f"- {n}" for n in notices))
+    if report.written:
+        parts.append(f"{words.count(len(report.written), 'written answer')} received, to be read "
+                     "by the course staff.")
+    return "\n\n".join(parts)
+
+
+def _test(question: Question, case: CaseResult, place: int, hidden_visibility: str
+          ) -> dict[str, Any]:
+    passed = case.outcome is Outcome.PASS
+    title = words.clean(case.title or case.case, 300)
+    return {
+        "name": title if title.startswith(question.label) else f"{question.label} {title}",
+        "number": f"{question.label[1:]}.{place}",
+        "score": _round(case.points) if passed else 0.0,
+        "max_score": _round(case.points),
+        "status": "passed" if passed else "failed",
+        "output": _case_output(question, case),
+        "output_format": "text",
+        "visibility": hidden_visibility if case.hidden else "visible",
+        "tags": [question.name, "hidden" if case.hidden else "public", case.outcome.value],
+    }
+
+
+def _case_output(question: Question, case: CaseResult) -> str:
+    if case.outcome is Outcome.PASS:
+        return words.FORGIVEN if case.forgiven else ""
+    if case.outcome is Outcome.GRADER_ERROR:
+        return words.CASE_GRADER_FAILED
+    said = words.clean(case.message)
+    if not said:
+        word = words.OUTCOME_WORDS[case.outcome]
+        said = word[0].upper() + word[1:] + "."
+    parts = [said]
+    if case.hint:
+        parts.append(f"Likely cause: {words.clean(case.hint)}")
+    if not case.hidden:
+        parts.append(f"Next step: {words.next_step(case, question)}")
+    return "\n\n".join(parts)

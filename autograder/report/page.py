@@ -1,0 +1,465 @@
+"""feedback.html for a student and report.html for staff.  Trusted side; no student code runs.
+
+Each is one file that asks for nothing from outside: the style is inside, the pictures are
+inline SVG, and a content security policy forbids everything else, so that even a text
+that slipped through could not run.  Jinja escapes every text (autoescape is on); the only
+Markup is built in svg.py out of numbers, and from constants below.
+"""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import math
+import statistics
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from functools import cache
+from typing import Any
+from urllib.parse import quote
+
+import numpy as np
+from jinja2 import Environment, PackageLoader, StrictUndefined
+from markupsafe import Markup, escape
+
+import autograder
+from autograder.model import (
+    Assignment,
+    CaseResult,
+    GradeReport,
+    Outcome,
+    Question,
+    QuestionScore,
+    Status,
+)
+from autograder.report import svg, values, words
+
+#: Outcomes of which several in one question are told as one.
+_TOGETHER = (Outcome.NOT_WRITTEN, Outcome.MISSING, Outcome.SKIPPED, Outcome.GRADER_ERROR)
+
+_SCRIPT = """
+(function () {
+  var table = document.getElementById("submissions");
+  if (!table) { return; }
+  var body = table.tBodies[0];
+  var rows = Array.prototype.slice.call(body.rows);
+  var box = document.getElementById("search");
+  var shown = document.getElementById("shown");
+  function key(row, column) {
+    var cell = row.cells[column], value = cell.getAttribute("data-value");
+    if (value === null) { return cell.textContent.trim().toLowerCase(); }
+    return value === "" ? -Infinity : Number(value);
+  }
+  function sortBy(column, up) {
+    rows.sort(function (a, b) {
+      var x = key(a, column), y = key(b, column);
+      var order = typeof x === "string" ? x.localeCompare(y) : (x < y ? -1 : x > y ? 1 : 0);
+      return up ? order : -order;
+    });
+    rows.forEach(function (row) { body.appendChild(row); });
+  }
+  Array.prototype.forEach.call(table.tHead.rows[0].cells, function (th, column) {
+    var button = document.createElement("button");
+    button.type = "button";
+    while (th.firstChild) { button.appendChild(th.firstChild); }
+    th.appendChild(button);
+    button.addEventListener("click", function () {
+      var up = th.getAttribute("aria-sort") !== "ascending";
+      Array.prototype.forEach.call(table.tHead.rows[0].cells, function (other) {
+        other.removeAttribute("aria-sort");
+      });
+      th.setAttribute("aria-sort", up ? "ascending" : "descending");
+      sortBy(column, up);
+    });
+  });
+  function filter() {
+    var wanted = box.value.toLowerCase().split(/\\s+/), n = 0;
+    rows.forEach(function (row) {
+      var text = row.textContent.toLowerCase();
+      row.hidden = !wanted.every(function (word) { return text.indexOf(word) >= 0; });
+      if (!row.hidden) { n += 1; }
+    });
+    shown.textContent = n + " of " + rows.length + " shown";
+  }
+  box.addEventListener("input", filter);
+  document.getElementById("tools").hidden = false;
+  filter();
+})();
+"""
+
+
+def feedback_page(report: GradeReport) -> str:
+    """The page one student reads.
+
+    Shows public cases in full, hidden ones by title, message and hint, and where the
+    course never shows hidden cases only how many there are.
+    """
+    status = words.final_status(report)
+    hide = words.visibility(report) == "hidden"
+    return _template("feedback.html.j2").render(
+        report=report, status=status.value, graded=status is Status.GRADED,
+        notices=[words.clean(n) for n in report.notices],
+        headline=_headline(report, status),
+        scope=words.page_scope(report) if report.questions else "",
+        never_shown=hide,
+        questions=[_question_view(q, hide) for q in report.questions],
+        right=[q.question for q in report.questions if _all_pass(q)],
+        written={_label(name): words.clean(text, 20_000)
+                 for name, text in report.written.items()},
+        isolation=words.isolation_sentence(report.isolation),
+        version=autograder.__version__, policy="default-src 'none'; style-src 'unsafe-inline'")
+
+
+def report_page(reports: Iterable[GradeReport], assignment: Assignment) -> str:
+    """The page staff read: the class, its questions, its mistakes, its submissions."""
+    listed = sorted(reports, key=lambda r: r.submission)
+    statuses = {r.submission: words.final_status(r) for r in listed}
+    graded = [r for r in listed if statuses[r.submission] is Status.GRADED]
+    percents = [p for r in graded if (p := r.percent) is not None]
+    script = Markup(_SCRIPT)
+    digest = base64.b64encode(hashlib.sha256(_SCRIPT.encode()).digest()).decode()
+    return _template("report.html.j2").render(
+        assignment=assignment, max_score=assignment.max_score,
+        summary=_summary(listed, statuses, percents),
+        histogram=svg.histogram(percents, _histogram_label(percents)) if percents else None,
+        questions=_question_rows(listed, assignment),
+        cases=_case_rows(listed),
+        mistakes=_mistake_rows(listed, assignment),
+        outcomes=_outcome_rows(listed),
+        trouble=_trouble(listed, statuses),
+        rows=[_submission_row(r, statuses[r.submission], assignment) for r in listed],
+        levels=[(level, words.isolation_sentence(level), n)
+                for level, n in sorted(Counter(r.isolation for r in listed).items())],
+        hidden_shown=_hidden_shown(assignment),
+        version=autograder.__version__, script=script,
+        policy=f"default-src 'none'; style-src 'unsafe-inline'; script-src 'sha256-{digest}'")
+
+
+@cache
+def _environment() -> Environment:
+    environment = Environment(
+        loader=PackageLoader("autograder.report"), autoescape=True, undefined=StrictUndefined,
+        trim_blocks=True, lstrip_blocks=True)
+    environment.filters.update(points=words.points, number=words.number, clean=words.clean,
+                               count=words.count, code=_code)
+    return environment
+
+
+def _template(name: str) -> Any:
+    return _environment().get_template(name)
+
+
+def _label(name: str) -> str:
+    """``Q5.7`` for ``q5_7``; any other name as it is."""
+    plain = name[:1] == "q" and name[1:].replace("_", "").isdigit()
+    return "Q" + name[1:].replace("_", ".") if plain else name
+
+
+def _code(text: str) -> Markup:
+    """Text whose `back-quoted` parts become <code>; everything is escaped."""
+    parts = words.clean(text).split("`")
+    if len(parts) % 2 == 0:
+        return escape(words.clean(text))
+    return Markup("").join(Markup("<code>{}</code>").format(p) if i % 2 else escape(p)
+                           for i, p in enumerate(parts))
+
+
+# ------------------------------------------------------------------ the student's page
+
+
+def _headline(report: GradeReport, status: Status) -> str:
+    if status is Status.UNGRADABLE:
+        return words.UNGRADABLE
+    if status is Status.GRADER_ERROR:
+        return words.GRADER_FAILED
+    full = sum(_all_pass(q) for q in report.questions)
+    if full == len(report.questions):
+        return "Every question has full marks. Well done."
+    started = [q for q in report.questions
+               if any(c.outcome is not Outcome.NOT_WRITTEN for c in q.cases)]
+    if not started:
+        return "No question is answered yet. Start with the first one; each tells you how."
+    parts = []
+    if full:
+        parts.append(f"{full} of {words.count(len(report.questions), 'question')} "
+                     f"{'has' if full == 1 else 'have'} full marks.")
+    partly = sum(1 for q in report.questions if not _all_pass(q) and (q.points or 0) > 0)
+    if partly:
+        parts.append(f"{partly} more {'is' if partly == 1 else 'are'} partly right." if full
+                     else f"{words.count(partly, 'question')} {'is' if partly == 1 else 'are'} "
+                          "partly right.")
+    parts.append("Below is what to look at next.")
+    return " ".join(parts)
+
+
+def _all_pass(score: QuestionScore) -> bool:
+    return bool(score.cases) and all(c.outcome is Outcome.PASS for c in score.cases)
+
+
+def _question_view(score: QuestionScore, hide: bool) -> dict[str, Any]:
+    shown = [c for c in score.cases if not (hide and c.hidden)]
+    kept = [c for c in score.cases if hide and c.hidden]
+    failed = [c for c in shown if c.outcome is not Outcome.PASS]
+    groups: dict[Any, list[CaseResult]] = {}
+    for i, case in enumerate(failed):
+        groups.setdefault(case.outcome if case.outcome in _TOGETHER else i, []).append(case)
+    used = max((c.seconds for c in score.cases), default=0.0)
+    public = [c for c in score.cases if not c.hidden]
+    passed = sum(c.outcome is Outcome.PASS for c in public)
+    return {
+        "q": score.question, "points": score.points,
+        "percent": _percent(score.points, score.question.points),
+        "all": _all_pass(score), "used": words.number(used, 2),
+        "public": f"{passed} of {len(public)}" if public else "none",
+        "hidden": _hidden_tally(score, hide),
+        "right": [_passed_view(c) for c in shown if c.outcome is Outcome.PASS],
+        "todo": [_failed_view(g, score.question) for g in groups.values()],
+        "kept": kept, "kept_points": sum(c.points for c in kept),
+    }
+
+
+def _hidden_tally(score: QuestionScore, hide: bool) -> str:
+    hidden = [c for c in score.cases if c.hidden]
+    if not hidden:
+        return "none"
+    if hide:
+        return f"{len(hidden)}, not shown"
+    return f"{sum(c.outcome is Outcome.PASS for c in hidden)} of {len(hidden)}"
+
+
+def _percent(earned: float | None, maximum: float) -> int:
+    """0 to 100, for a bar; 0 where there is nothing to divide."""
+    if earned is None or not maximum or not math.isfinite(earned):
+        return 0
+    return round(100 * min(1.0, max(0.0, earned / maximum)))
+
+
+def _passed_view(case: CaseResult) -> dict[str, Any]:
+    return {"title": words.clean(case.title or case.case, 300), "hidden": case.hidden,
+            "points": case.points, "forgiven": words.FORGIVEN if case.forgiven else ""}
+
+
+def _failed_view(cases: Sequence[CaseResult], question: Question) -> dict[str, Any]:
+    """One card: a failed case, or several of one question that failed in the same plain way."""
+    case = cases[0]
+    messages = list(dict.fromkeys(words.clean(c.message) for c in cases if c.message))
+    if case.outcome is Outcome.GRADER_ERROR:
+        messages = [words.CASE_GRADER_FAILED]
+    public = len(cases) == 1 and not case.hidden
+    return {
+        "titles": [words.clean(c.title or c.case, 300) for c in cases],
+        "hidden": all(c.hidden for c in cases),
+        "points": sum(c.points for c in cases),
+        "outcome": case.outcome.value, "word": words.OUTCOME_WORDS[case.outcome],
+        "messages": messages[:4],
+        "hint": next((words.clean(c.hint) for c in cases if c.hint), ""),
+        "step": words.next_step(case, question),
+        "comparison": _comparison_view(case) if public else None,
+    }
+
+
+def _comparison_view(case: CaseResult) -> dict[str, Any] | None:
+    if case.outcome is Outcome.PASS or case.hidden:
+        return None
+    found = values.compare(case.expected, case.got)
+    if found is None:
+        return None
+    table = found.got.table
+    marked = table is not None and any(e.differs for _, row in table.rows for e in row)
+    return {"expected": found.expected, "got": found.got, "note": found.note, "marked": marked,
+            "maps": _heat_view(*found.pair) if found.pair else []}
+
+
+def _heat_view(expected: np.ndarray, got: np.ndarray) -> list[dict[str, Any]]:
+    with np.errstate(all="ignore"):
+        difference = got - expected
+    low, high = svg.limits(expected, got)
+    far = max((abs(v) for v in svg.limits(difference)), default=0.0)
+    said = f"from {words.number(low, 4)} to {words.number(high, 4)}"
+    shape = f"{expected.shape[0]} by {expected.shape[1]} values"
+    ends = words.number(low, 3), words.number(high, 3)
+    return [
+        {"name": "expected", "ends": ends, "bar": svg.scale_bar(),
+         "map": svg.heat_map(expected, low, high, f"Expected: {shape}, scale {said}")},
+        {"name": "yours", "ends": ends, "bar": svg.scale_bar(),
+         "map": svg.heat_map(got, low, high, f"Yours: {shape}, scale {said}")},
+        {"name": "difference (yours − expected)", "bar": svg.scale_bar(signed=True),
+         "ends": (words.number(-far, 3), words.number(far, 3)),
+         "map": svg.heat_map(difference, -far, far, f"Difference: {shape}, largest "
+                             f"{words.number(far, 4)}", signed=True)},
+    ]
+
+
+# ------------------------------------------------------------------ the staff's page
+
+
+def _summary(reports: Sequence[GradeReport], statuses: dict[str, Status],
+             percents: Sequence[float]) -> dict[str, Any]:
+    tally = Counter(statuses.values())
+    return {
+        "count": len(reports), "graded": tally[Status.GRADED],
+        "ungradable": tally[Status.UNGRADABLE], "grader_error": tally[Status.GRADER_ERROR],
+        "mean": f"{statistics.fmean(percents):.1f} %" if percents else "–",
+        "median": f"{statistics.median(percents):.1f} %" if percents else "–",
+        "spread": f"{statistics.pstdev(percents):.1f}" if percents else "–",
+        "seconds": words.number(math.fsum(r.seconds for r in reports), 4),
+    }
+
+
+def _histogram_label(percents: Sequence[float]) -> str:
+    bins = Counter(min(9, max(0, int(p // 10))) for p in percents)
+    listed = ", ".join(f"{10 * i} to {10 * i + 10} percent: {bins[i]}" for i in sorted(bins))
+    return f"Distribution of {words.count(len(percents), 'score')}. {listed}."
+
+
+def _question_rows(reports: Sequence[GradeReport], assignment: Assignment) -> list[dict[str, Any]]:
+    rows = []
+    for question in assignment.questions:
+        scores = [q for r in reports for q in r.questions if q.question.name == question.name]
+        earned = [q.points for q in scores if q.points is not None]
+        full = sum(p >= question.points - 1e-9 for p in earned)
+        outcome = Counter(next((c.outcome for c in q.cases if c.outcome is not Outcome.PASS), None)
+                          for q in scores)
+        rows.append({
+            "q": question, "n": len(scores), "full": full,
+            "rate": _percent(full, len(earned)),
+            "zero": sum(p <= 1e-9 for p in earned),
+            "mean": statistics.fmean(earned) if earned else None,
+            "unwritten": outcome[Outcome.NOT_WRITTEN] + outcome[Outcome.MISSING],
+            "failed": len(scores) - len(earned),
+        })
+    return rows
+
+
+def _case_rows(reports: Sequence[GradeReport]) -> list[dict[str, Any]]:
+    """Per test case: how many pass, how well it tells strong from weak, the commonest finding."""
+    found: dict[tuple[str, str], list[tuple[CaseResult, float | None]]] = {}
+    for report in reports:
+        for score in report.questions:
+            for case in score.cases:
+                if case.outcome is not Outcome.GRADER_ERROR:
+                    rest = None if report.score is None else report.score - (
+                        case.points if case.outcome is Outcome.PASS else 0.0)
+                    found.setdefault((case.question, case.case), []).append((case, rest))
+    rows = []
+    for (question, _), results in found.items():
+        case = results[0][0]
+        passed = [c.outcome is Outcome.PASS for c, _ in results]
+        failing = Counter(_finding(c) for c, _ in results if c.outcome is not Outcome.PASS)
+        common = min(failing.items(), key=lambda item: (-item[1], item[0]), default=None)
+        rows.append({
+            "label": _label(question), "title": words.clean(case.title, 200),
+            "hidden": case.hidden, "n": len(results), "passed": sum(passed),
+            "rate": _percent(sum(passed), len(results)),
+            "power": _discrimination(passed, [rest for _, rest in results]),
+            "flag": "" if len(results) < 5 else "everybody passes" if all(passed)
+                    else "nobody passes" if not any(passed) else "",
+            "common": common,
+        })
+    return rows
+
+
+def _finding(case: CaseResult) -> str:
+    if case.matched:
+        return case.matched
+    return words.OUTCOME_WORDS[case.outcome]
+
+
+def _discrimination(passed: Sequence[bool], rests: Sequence[float | None]) -> str:
+    """Correlation of passing this case with the points of all others; "" for small classes."""
+    pairs = [(float(p), r) for p, r in zip(passed, rests, strict=True) if r is not None]
+    if len(pairs) < 10:
+        return ""
+    x, y = np.array([p for p, _ in pairs]), np.array([r for _, r in pairs])
+    if x.std() < 1e-12 or y.std() < 1e-12:
+        return ""
+    return f"{float(np.corrcoef(x, y)[0, 1]):.2f}".replace("-", "\N{MINUS SIGN}")
+
+
+def _mistake_rows(reports: Sequence[GradeReport], assignment: Assignment) -> list[dict[str, Any]]:
+    """Each known mistake: its hint, how many submissions made it, and which."""
+    said = {(w.question, w.name): w.mistake for w in assignment.wrong}
+    found: dict[tuple[str, str], dict[str, str]] = {}
+    names: dict[tuple[str, str], set[str]] = {}
+    for report in reports:
+        for score in report.questions:
+            for case in score.cases:
+                if case.outcome is Outcome.PASS or not (case.hint or case.matched):
+                    continue
+                key = (case.question, case.hint or f"(no hint) {case.matched}")
+                found.setdefault(key, {}).setdefault(report.submission,
+                                                     case.staff_message or case.message)
+                names.setdefault(key, set()).update([case.matched] if case.matched else [])
+    rows = []
+    for (question, hint), who in found.items():
+        example = next(iter(who))
+        rows.append({
+            "label": _label(question), "hint": hint, "n": len(who),
+            "matched": [(name, said.get((question, name), ""))
+                        for name in sorted(names[question, hint])],
+            "example": example, "href": _href(example), "finding": words.clean(who[example], 400),
+            "others": [(name, _href(name)) for name in list(who)[1:6]], "more": len(who) - 6,
+        })
+    return sorted(rows, key=lambda row: (-row["n"], row["label"], row["hint"]))
+
+
+def _outcome_rows(reports: Sequence[GradeReport]) -> list[dict[str, Any]]:
+    cases: Counter[Outcome] = Counter()
+    who: dict[Outcome, set[str]] = {}
+    for report in reports:
+        for score in report.questions:
+            for case in score.cases:
+                cases[case.outcome] += 1
+                who.setdefault(case.outcome, set()).add(report.submission)
+    total = cases.total()
+    return [{"name": o.value, "word": words.OUTCOME_WORDS[o], "cases": cases[o],
+             "share": _percent(cases[o], total), "submissions": len(who.get(o, ()))}
+            for o in Outcome if cases[o]]
+
+
+def _trouble(reports: Sequence[GradeReport], statuses: dict[str, Status]) -> list[dict[str, Any]]:
+    """Submissions that need a person: grader errors first, then ungradable, then time-outs."""
+    rows = []
+    for report in reports:
+        status = statuses[report.submission]
+        cases = [c for q in report.questions for c in q.cases]
+        bad = [c for c in cases if c.outcome is Outcome.GRADER_ERROR]
+        late = [c for c in cases if c.outcome in (Outcome.TIMEOUT, Outcome.MEMORY,
+                                                  Outcome.BOX_EXIT, Outcome.SKIPPED)]
+        if status is Status.GRADED and not late:
+            continue
+        rank = (Status.GRADER_ERROR, Status.UNGRADABLE, Status.GRADED).index(status)
+        what = {0: "grader error: regrade", 1: "ungradable", 2: "stopped cases"}[rank]
+        details = [f"{c.case}: {c.outcome.value}: {c.staff_message or c.message}"
+                   for c in (bad or late)]
+        rows.append({"rank": rank, "what": what, "submission": report.submission,
+                     "href": _href(report.submission),
+                     "notices": [words.clean(n, 600) for n in report.notices],
+                     "details": [words.clean(d, 1200) for d in details[:12]]})
+    return sorted(rows, key=lambda row: (row["rank"], row["submission"]))
+
+
+def _submission_row(report: GradeReport, status: Status, assignment: Assignment
+                    ) -> dict[str, Any]:
+    graded = status is Status.GRADED
+    score = report.score if graded else 0.0 if status is Status.UNGRADABLE else None
+    earned = {q.question.name: q.points for q in report.questions}
+    return {"r": report, "status": status.value, "score": score, "href": _href(report.submission),
+            "student": words.clean(report.student, 200),
+            "percent": 100 * score / report.max_score if score is not None and report.max_score
+            else None,
+            "points": [earned.get(q.name) for q in assignment.questions],
+            "notices": [words.clean(n, 400) for n in report.notices]}
+
+
+def _href(submission: str) -> str:
+    return f"results/{quote(submission, safe='')}/feedback.html"
+
+
+def _hidden_shown(assignment: Assignment) -> str:
+    shown = {"after_due_date": "after the due date", "visible": "at once",
+             "after_published": "once grades are published"}.get(assignment.hidden_visibility)
+    if shown is None:
+        return "Hidden cases are never shown to students; the feedback pages only count them."
+    return (f"Hidden cases are shown to students {shown}. The feedback pages contain their titles, "
+            "messages and hints, so hand them out then.")

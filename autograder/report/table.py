@@ -1,0 +1,77 @@
+"""grades.csv: one row a submission, one column a question.  Trusted side; no student code here.
+
+The columns are stable; other tools read them.  A student chooses their own name, and a
+spreadsheet runs a cell that begins like a formula: such a text gets a leading apostrophe.
+"""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Any
+
+from autograder.model import Assignment, GradeReport, Status
+from autograder.report import words
+from autograder.report.files import replace_file
+
+#: The first columns; the questions follow.
+COLUMNS = ("submission", "student", "score", "max_score", "percent", "status", "isolation",
+           "seconds")
+
+_TEXT = ("submission", "student", "status", "isolation")
+_FORMULA = tuple("=+-@＝＋－＠|%")
+_BLANK = " \t\r\n'\N{NO-BREAK SPACE}\N{ZERO WIDTH NO-BREAK SPACE}"
+
+
+def write_grades(path: Path | str, reports: Iterable[GradeReport], assignment: Assignment) -> None:
+    """Write grades.csv, sorted by submission, replacing it as a whole.
+
+    A score, percent or question is left empty where the grader failed; an ungradable
+    submission has 0.
+    """
+    names = [q.name for q in assignment.questions]
+    out = io.StringIO()
+    writer = csv.writer(out, lineterminator="\n")
+    writer.writerow([*COLUMNS, *names])
+    for report in sorted(reports, key=lambda r: r.submission):
+        writer.writerow(_row(report, names))
+    replace_file(path, out.getvalue().encode("utf-8"))
+
+
+def read_grades(path: Path | str) -> list[dict[str, Any]]:
+    """The rows of a grades.csv: texts as they were, numbers as float, None where empty."""
+    with open(path, encoding="utf-8", newline="") as file:
+        return [{key: _unguard(cell) if key in _TEXT else (float(cell) if cell else None)
+                 for key, cell in row.items()} for row in csv.DictReader(file)]
+
+
+def _row(report: GradeReport, names: list[str]) -> list[str]:
+    status = words.final_status(report)
+    score: float | None = None
+    if status is Status.GRADED:
+        score = report.score
+    elif status is Status.UNGRADABLE:
+        score = 0.0
+    percent = None if score is None or not report.max_score else 100 * score / report.max_score
+    earned: dict[str, float | None] = {q.question.name: q.points for q in report.questions}
+    absent = 0.0 if status is Status.UNGRADABLE else None
+    return [_guard(report.submission), _guard(report.student), _number(score),
+            _number(report.max_score), _number(percent), status.value, _guard(report.isolation),
+            _number(round(report.seconds, 3)),
+            *(_number(earned.get(name, absent)) for name in names)]
+
+
+def _number(value: float | None) -> str:
+    return "" if value is None else words.number(value, 10)
+
+
+def _guard(text: str) -> str:
+    """Text a spreadsheet will not take for a formula; undone by ``_unguard``."""
+    text = words.clean(text, 500)
+    return "'" + text if text.lstrip(_BLANK).startswith(_FORMULA) else text
+
+
+def _unguard(text: str) -> str:
+    return text[1:] if text[:1] == "'" and text.lstrip(_BLANK).startswith(_FORMULA) else text

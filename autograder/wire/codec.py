@@ -1,0 +1,288 @@
+"""Values as bytes and back: msgpack for the tree, raw bytes for arrays.
+
+Both sides run this; the decoder treats its input as hostile.  A value is data only:
+None, booleans, numbers, text, bytes, containers, numpy scalars and arrays of plain
+dtypes.  Whatever else a student returns travels as ``Opaque`` (its type's name and a
+short text), so a check can say what it got, or as a ``Handle`` that stays over there.
+
+Types survive the crossing (int, np.int64 and a 0-d array stay different), because
+checks look at them.  Subclasses do not: an ndarray subclass arrives as its plain data.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+import msgpack
+import numpy as np
+
+from autograder.limits import limit, limit_bytes
+
+PLAIN_KINDS = "biufcU"
+_DTYPES = {
+    np.dtype(code).str
+    for code in ("?", "i1", "i2", "i4", "i8", "u1", "u2", "u4", "u8", "f2", "f4", "f8", "c8", "c16")
+}
+
+#: Functions of numpy that may be passed by name to a student's function.
+NAMED_FUNCTIONS = {
+    f"numpy.{name}": getattr(np, name)
+    for name in ("sin", "cos", "tanh", "exp", "log", "sqrt", "abs", "square", "sum", "mean", "max")
+}
+_FUNCTION_NAMES = {id(function): name for name, function in NAMED_FUNCTIONS.items()}
+
+
+class WireError(Exception):
+    """Bytes that are no value, or break a limit.  Raised while decoding."""
+
+
+class TooLarge(Exception):
+    """A value that may not cross because of its size.  Raised while encoding."""
+
+
+@dataclass(frozen=True)
+class Opaque:
+    """Something that is not data: its type's name and a short text of it."""
+
+    type_name: str
+    text: str
+
+    def __repr__(self) -> str:
+        return f"an object of type {self.type_name} ({self.text})"
+
+
+@dataclass(frozen=True)
+class Handle:
+    """Something that stays on the other side and can be asked to do things."""
+
+    number: int
+    type_name: str
+
+
+@dataclass(frozen=True)
+class Callback:
+    """A function that lives on the sender's side."""
+
+    number: int
+    name: str
+
+
+Keep = Callable[[Any], Handle | Callback | Opaque]
+
+
+def encode(value: Any, keep: Keep | None = None) -> tuple[bytes, list[memoryview]]:
+    """The tree and the array buffers of a value.
+
+    Args:
+        value: what to send.
+        keep: called with anything that is not data; returns what to send in its place.
+
+    Raises:
+        TooLarge: if it breaks a limit of ``limits.py``.
+    """
+    encoder = _Encoder(keep)
+    tree = encoder.tree(value, 0)
+    packed = msgpack.packb(tree, use_bin_type=True)
+    return packed, encoder.buffers
+
+
+class _Encoder:
+    def __init__(self, keep: Keep | None):
+        self.keep = keep
+        self.buffers: list[memoryview] = []
+        self.bytes = 0
+        self.items = 0
+        self.max_bytes = limit_bytes("reply_mb")
+        self.max_items = limit("reply_items")
+        self.max_depth = limit("reply_depth")
+        self.max_text = limit_bytes("text_kb")
+
+    def take(self, size: int) -> None:
+        self.bytes += size
+        if self.bytes > self.max_bytes:
+            raise TooLarge(f"more than {self.max_bytes >> 20} MB")
+
+    def tree(self, value: Any, depth: int) -> Any:
+        self.items += 1
+        if self.items > self.max_items:
+            raise TooLarge(f"more than {self.max_items:.0f} items")
+        if depth > self.max_depth:
+            raise TooLarge(f"nested more than {self.max_depth:.0f} deep")
+        kind = type(value)
+        if value is None or kind is bool or kind is float:
+            return value
+        if kind is int:
+            return value if -(2**63) <= value < 2**63 else ["i", self.big(value)]
+        if kind is str:
+            if len(value) > self.max_text:
+                raise TooLarge(f"text of more than {self.max_text >> 10} KB")
+            return value.encode("utf-8", "surrogatepass").decode("utf-8", "replace")
+        if kind is bytes:
+            self.take(len(value))
+            return value
+        if value is Ellipsis:
+            return ["e"]
+        if kind is complex:
+            return ["c", value.real, value.imag]
+        if kind is list or kind is tuple:
+            return ["l" if kind is list else "t", *(self.tree(v, depth + 1) for v in value)]
+        if kind is dict:
+            flat: list[Any] = ["d"]
+            for key, item in value.items():
+                flat += [self.tree(key, depth + 1), self.tree(item, depth + 1)]
+            return flat
+        if kind is set or kind is frozenset:
+            return ["s", *(self.tree(v, depth + 1) for v in value)]
+        if isinstance(value, np.ndarray):
+            return self.array(value)
+        if isinstance(value, np.generic):
+            scalar = np.asarray(value)
+            if scalar.dtype.str in _DTYPES:
+                return ["n", scalar.dtype.str, scalar.tobytes()]
+        if kind in (Opaque, Handle, Callback):
+            return self.stand_in(value)
+        name = _FUNCTION_NAMES.get(id(value))
+        if name:
+            return ["m", name]
+        # subclasses of data types count as the data they are
+        for base, rebuild in ((bool, bool), (int, int), (float, float), (str, str), (dict, dict),
+                              (tuple, tuple), (list, list)):
+            if isinstance(value, base):
+                return self.tree(rebuild(value), depth + 1)
+        return self.stand_in(self.keep(value) if self.keep else describe(value))
+
+    def big(self, value: int) -> str:
+        if value.bit_length() > 200_000:
+            raise TooLarge("an integer of more than 200,000 bits")
+        return hex(value)
+
+    def array(self, value: np.ndarray) -> Any:
+        plain = np.asarray(value)
+        if type(plain) is not np.ndarray:
+            plain = plain.view(np.ndarray)
+        dtype = plain.dtype.newbyteorder("<") if plain.dtype.byteorder == ">" else plain.dtype
+        if dtype.str not in _DTYPES and not (dtype.kind == "U" and dtype.itemsize <= 4096):
+            return self.stand_in(Opaque("ndarray", f"dtype {str(dtype)[:60]}, shape {plain.shape}"))
+        self.take(plain.nbytes)  # before the copy: a broadcast view may claim terabytes
+        data = np.ascontiguousarray(plain, dtype=dtype)
+        self.buffers.append(memoryview(data.reshape(-1).view(np.uint8)) if data.size
+                            else memoryview(b""))
+        return ["a", dtype.str, list(plain.shape), len(self.buffers) - 1]
+
+    @staticmethod
+    def stand_in(value: Opaque | Handle | Callback) -> Any:
+        if isinstance(value, Opaque):
+            return ["o", value.type_name[:120], value.text[:400]]
+        if isinstance(value, Handle):
+            return ["h", value.number, value.type_name[:120]]
+        return ["f", value.number, value.name[:120]]
+
+
+def describe(value: Any) -> Opaque:
+    """An object as ``Opaque``.  Runs the object's own ``__repr__`` only in the box."""
+    return Opaque(type(value).__name__, "")
+
+
+def decode(tree: bytes, buffers: list[bytearray]) -> Any:
+    """The value that ``encode`` was given.
+
+    Raises:
+        WireError: for anything that ``encode`` would not have made.
+    """
+    try:
+        raw = msgpack.unpackb(
+            tree,
+            raw=False,
+            strict_map_key=True,
+            max_str_len=limit_bytes("text_kb") * 4,
+            max_bin_len=limit_bytes("reply_mb"),
+            max_array_len=int(limit("reply_items")) * 2 + 1,
+            max_map_len=0,
+            max_ext_len=0,
+        )
+        return _Decoder(buffers).value(raw, 0)
+    except WireError:
+        raise
+    except Exception as error:  # hostile bytes may break msgpack in many ways
+        raise WireError(f"not a value: {type(error).__name__}") from None
+
+
+class _Decoder:
+    def __init__(self, buffers: list[bytearray]):
+        self.buffers = buffers
+        self.used: set[int] = set()
+
+    def value(self, raw: Any, depth: int) -> Any:
+        if depth > limit("reply_depth") + 2:
+            raise WireError("nested too deep")
+        if not isinstance(raw, list):
+            return raw
+        if not raw or not isinstance(raw[0], str):
+            raise WireError("a container without a tag")
+        tag, rest = raw[0], raw[1:]
+        if tag in ("l", "t", "s"):
+            items = [self.value(item, depth + 1) for item in rest]
+            return items if tag == "l" else tuple(items) if tag == "t" else set(items)
+        if tag == "d":
+            if len(rest) % 2:
+                raise WireError("a dict with an odd number of parts")
+            return {self.value(rest[i], depth + 1): self.value(rest[i + 1], depth + 1)
+                    for i in range(0, len(rest), 2)}
+        if tag == "e":
+            return ...
+        if tag == "a":
+            return self.array(*rest)
+        if tag == "n":
+            return self.scalar(*rest)
+        if tag == "i":
+            if not isinstance(rest[0], str) or len(rest[0]) > 60_000:
+                raise WireError("a strange integer")
+            return int(rest[0], 16)
+        if tag == "c":
+            return complex(float(rest[0]), float(rest[1]))
+        if tag == "o":
+            return Opaque(str(rest[0])[:120], str(rest[1])[:400])
+        if tag == "h" and type(rest[0]) is int:
+            return Handle(rest[0], str(rest[1])[:120])
+        if tag == "f" and type(rest[0]) is int:
+            return Callback(rest[0], str(rest[1])[:120])
+        if tag == "m" and rest[0] in NAMED_FUNCTIONS:
+            return NAMED_FUNCTIONS[rest[0]]
+        raise WireError(f"unknown tag {tag[:10]!r}")
+
+    def array(self, dtype: Any, shape: Any, number: Any) -> np.ndarray:
+        kind = _dtype(dtype, text=True)
+        if (
+            not isinstance(shape, list)
+            or len(shape) > 32
+            or any(type(n) is not int or n < 0 or n > 2**40 for n in shape)
+        ):
+            raise WireError("a strange shape")
+        if type(number) is not int or not 0 <= number < len(self.buffers) or number in self.used:
+            raise WireError("an array without its bytes")
+        self.used.add(number)
+        data = self.buffers[number]
+        if math.prod(shape) * kind.itemsize != len(data):
+            raise WireError("an array whose bytes do not fit its shape")
+        return np.frombuffer(data, dtype=kind).reshape(shape)
+
+    @staticmethod
+    def scalar(dtype: Any, data: Any) -> np.generic:
+        kind = _dtype(dtype, text=False)
+        if not isinstance(data, bytes) or len(data) != kind.itemsize:
+            raise WireError("a scalar whose bytes do not fit its dtype")
+        return np.frombuffer(data, dtype=kind)[0]
+
+
+def _dtype(code: Any, *, text: bool) -> np.dtype:
+    if not isinstance(code, str) or len(code) > 8:
+        raise WireError("a strange dtype")
+    if code not in _DTYPES and not (text and code[:2] == "<U" and code[2:].isdigit()):
+        raise WireError(f"dtype {code!r} may not cross")
+    kind = np.dtype(code)
+    if kind.itemsize == 0 or kind.itemsize > 4096:
+        raise WireError("a strange dtype")
+    return kind

@@ -1,0 +1,18 @@
+"""dW reads the windows of the images without padding."""
+
+HINT = "dW needs what each window read in the forward pass, and that was the padded image."
+
+
+def conv_backward(dout, X, W, stride, pad):
+    N, H, width, C = X.shape
+    KH, KW, C, F = W.shape
+    short = np.pad(X, ((0, 0), (0, 2 * pad), (0, 2 * pad), (0, 0)))
+    Xp = np.pad(X, ((0, 0), (pad, pad), (pad, pad), (0, 0)))
+    dXp, dW = np.zeros_like(Xp), np.zeros_like(W)
+    for i in range(dout.shape[1]):
+        for j in range(dout.shape[2]):
+            top, left = i * stride, j * stride
+            win = np.s_[:, top : top + KH, left : left + KW]
+            dW += np.tensordot(short[win], dout[:, i, j], axes=(0, 0))
+            dXp[win] += np.tensordot(dout[:, i, j], W, axes=(1, 3))
+    return dXp[:, pad : pad + H, pad : pad + width], dW, dout.sum(axis=(0, 1, 2))

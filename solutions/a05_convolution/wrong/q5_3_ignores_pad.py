@@ -1,0 +1,21 @@
+"""The argument pad is not used."""
+
+HINT = (
+    "The argument pad is not used: with pad = 1 the image gets a frame of zeros before the window "
+    "starts to slide."
+)
+
+
+def correlate2d(image, kernel, stride=1, pad=0):
+    image = np.asarray(image, dtype=float)
+    kernel = np.asarray(kernel, dtype=float)
+    H, W = image.shape
+    KH, KW = kernel.shape
+    if KH > H or KW > W:
+        raise ValueError("the kernel is larger than the image")
+    out = np.zeros(((H - KH) // stride + 1, (W - KW) // stride + 1))
+    for i in range(out.shape[0]):
+        for j in range(out.shape[1]):
+            patch = image[i * stride : i * stride + KH, j * stride : j * stride + KW]
+            out[i, j] = np.sum(patch * kernel)
+    return out

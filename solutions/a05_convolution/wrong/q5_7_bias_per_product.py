@@ -1,0 +1,20 @@
+"""The bias is added to every product before the sum."""
+
+HINT = "The bias belongs to the sum, once. You counted it KH·KW·C times: once for every product."
+
+
+def conv_forward(X, W, b, stride=1, pad=0):
+    X = np.pad(np.asarray(X, dtype=float), ((0, 0), (pad, pad), (pad, pad), (0, 0)))
+    KH, KW, C, F = W.shape
+    if KH > X.shape[1] or KW > X.shape[2]:
+        raise ValueError("the filters are larger than the images")
+    OH = (X.shape[1] - KH) // stride + 1
+    OW = (X.shape[2] - KW) // stride + 1
+    out = np.zeros((len(X), OH, OW, F))
+    for i in range(OH):
+        for j in range(OW):
+            window = X[:, i * stride : i * stride + KH, j * stride : j * stride + KW, :]
+            for f in range(F):
+                products = window * W[:, :, :, f] + b[f]
+                out[:, i, j, f] = products.sum(axis=(1, 2, 3))
+    return out

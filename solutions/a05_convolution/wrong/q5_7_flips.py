@@ -1,0 +1,22 @@
+"""The filters are turned by 180 degrees, as in true convolution."""
+
+HINT = (
+    "Your numbers belong to filters that are turned by 180°. A convolutional layer lays them on "
+    "the image as they are, as in Q5.3."
+)
+
+
+def conv_forward(X, W, b, stride=1, pad=0):
+    X = np.pad(np.asarray(X, dtype=float), ((0, 0), (pad, pad), (pad, pad), (0, 0)))
+    W = np.asarray(W)[::-1, ::-1]
+    KH, KW, C, F = W.shape
+    if KH > X.shape[1] or KW > X.shape[2]:
+        raise ValueError("the filters are larger than the images")
+    OH = (X.shape[1] - KH) // stride + 1
+    OW = (X.shape[2] - KW) // stride + 1
+    out = np.zeros((len(X), OH, OW, F))
+    for i in range(OH):
+        for j in range(OW):
+            window = X[:, i * stride : i * stride + KH, j * stride : j * stride + KW, :]
+            out[:, i, j, :] = np.tensordot(window, W, axes=3) + b
+    return out
