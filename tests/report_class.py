@@ -122,6 +122,14 @@ def ungradable(name: str, **more: object) -> GradeReport:
                        isolation="namespaces", **given)
 
 
+def no_cases(name: str, status: Status, notice: str) -> GradeReport:
+    """What the batch makes where not a single case was run."""
+    earned = 0.0 if status is Status.UNGRADABLE else None
+    return GradeReport(name, name, "a05", "Convolution", status, earned, 20.0,
+                       tuple(QuestionScore(q, earned, ()) for q in QUESTIONS),
+                       notices=(notice,), isolation="namespaces")
+
+
 def grader_error(name: str, **more: object) -> GradeReport:
     """The grader failed on one question."""
     return report(name, [

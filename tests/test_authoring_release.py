@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import json
 import os
 import shutil
 import stat
 import subprocess
 import sys
 import time
+import tomllib
 import zipfile
+from importlib.util import find_spec
 from pathlib import Path
 
 import nbclient
@@ -98,7 +101,9 @@ def test_the_tests_are_the_public_ones(built: release.Release) -> None:
     text = (built.folder / "tests" / "q1_1.py").read_text("utf-8")
     assert text.count("@test_case(") == 2
     assert "# 1 * 3 + 10" in text  # the author's own lines, not ast.unparse's
-    assert "test_random" not in text and "SIZES" not in text and "reference" not in text
+    assert "test_random" not in text
+    assert "SIZES" not in text
+    assert "reference" not in text
     assert HINTS["q1_1"]["0123456789abcdef"] in text
 
 
@@ -106,7 +111,8 @@ def test_the_readme_counts_the_cases(built: release.Release) -> None:
     text = (built.folder / "README.md").read_text("utf-8")
     assert "| Q1.1 | Scale and shift | 4 | 2 | 2 |" in text
     assert "Planned time: about 15 minutes. Points: 7." in text
-    assert "Colab" in text and "JupyterLab" in text
+    assert "Colab" in text
+    assert "JupyterLab" in text
 
 
 def test_a_clean_release_leaks_nothing(folder: Folder, built: release.Release) -> None:
@@ -185,6 +191,11 @@ def test_the_bundle_holds_what_the_grader_reads(folder: Folder, built: release.R
     assert bundle_files(folder, built, "s3")["secret"] == b"s3"
 
 
+def test_the_requirements_are_those_of_the_project() -> None:
+    project = tomllib.loads((Path(__file__).parents[1] / "pyproject.toml").read_text("utf-8"))
+    assert list(REQUIREMENTS) == project["project"]["dependencies"]
+
+
 def test_the_bundled_course_loads(folder: Folder, built: release.Release, tmp_path: Path) -> None:
     for name, data in bundle_files(folder, built).items():
         path = tmp_path / name
@@ -207,7 +218,7 @@ def test_setup_shuts_the_source_and_results_exist_before_grading(
     subprocess.run([sys.executable, "-m", "zipfile", "-e", bundle, source], check=True)
     shutil.copy(source / "run_autograder", root / "run_autograder")
     environment = os.environ | {"UNROLLED_PYTHON": sys.executable}
-    if all(__import__("importlib.util").util.find_spec(m) for m in REQUIREMENTS.values()):
+    if all(find_spec(module) for module in REQUIREMENTS.values()):
         subprocess.run(["bash", source / "setup.sh"], check=True, env=environment)
         assert len((source / "secret").read_text()) == 64
         for path in [source, *source.rglob("*")]:
@@ -218,10 +229,9 @@ def test_setup_shuts_the_source_and_results_exist_before_grading(
     # an engine that dies at once: what is left must still be a result
     (source / "interpreter").write_text("/bin/false\n")
     subprocess.run(["bash", root / "run_autograder"], check=False)
-    import json
-
     result = json.loads((root / "results" / "results.json").read_text("utf-8"))
-    assert result["score"] == 0 and "Not graded yet" in result["output"]
+    assert result["score"] == 0
+    assert "Not graded yet" in result["output"]
 
 
 # ---------------------------------------------------------------- under plain otter
@@ -280,7 +290,8 @@ def test_a_solution_without_full_marks_is_refused(tmp_path: Path) -> None:
     assert error.value.path == course / "tests" / "q1_2.py"
     assert error.value.line == 17
     assert "q1_2 fails test_answers" in error.value.found
-    assert not (tmp_path / "assignments").exists() and not (tmp_path / "dist").exists()
+    assert not (tmp_path / "assignments").exists()
+    assert not (tmp_path / "dist").exists()
 
 
 def test_a_cell_of_the_lesson_that_raises_is_refused(tmp_path: Path) -> None:

@@ -21,6 +21,7 @@ from report_class import (
     case,
     grader_error,
     half_right,
+    no_cases,
     report,
     ungradable,
     unwritten,
@@ -126,6 +127,16 @@ def test_grader_error() -> None:
     broken = [t for t in data["tests"] if "grader_error" in t["tags"]]
     assert [t["status"] for t in broken] == ["failed"] and "not your fault" in broken[0]["output"]
     assert "BoxError" not in json.dumps(data)
+
+
+def test_no_case_was_run() -> None:
+    unread = results_json(no_cases("x", Status.UNGRADABLE, "It is a PDF."))
+    check_format(unread)
+    assert "It is a PDF." in unread["output"] and "pass" not in unread["output"]
+    broke = results_json(no_cases("x", Status.GRADER_ERROR, "KeyError: CANARY in judge.py"))
+    check_format(broke)
+    assert "not your fault" in broke["output"] and "pass" not in broke["output"]
+    assert "CANARY" not in json.dumps(broke)
 
 
 @pytest.mark.parametrize("score", [float("nan"), float("inf"), -1.0, 21.0, None])

@@ -19,13 +19,14 @@ from report_class import (
     case,
     grader_error,
     half_right,
+    no_cases,
     report,
     ungradable,
     unwritten,
     whole_class,
 )
 
-from autograder.model import GradeReport, Outcome
+from autograder.model import GradeReport, Outcome, Status
 from autograder.report import svg, values
 from autograder.report.page import feedback_page, report_page
 from autograder.report.serialise import from_dict, to_dict
@@ -73,7 +74,9 @@ def feedback(one: GradeReport) -> Page:
 
 
 EVERY = [half_right("a"), all_right("b"), unwritten("c"), ungradable("d"), grader_error("e"),
-         ungradable("f", notices=()), report("g", [])]
+         ungradable("f", notices=()), report("g", []),
+         no_cases("h", Status.UNGRADABLE, "It is a PDF."),
+         no_cases("i", Status.GRADER_ERROR, "KeyError: CANARY-inside")]
 
 
 @pytest.mark.parametrize("one", EVERY, ids=lambda r: r.submission)
@@ -167,6 +170,15 @@ def test_other_endings() -> None:
     assert "The file is a PDF" in words(feedback(ungradable("x")))
     assert "No question is answered yet" in words(feedback(unwritten("x")))
     assert "Every question has full marks" in words(feedback(all_right("x")))
+
+
+def test_no_case_was_run() -> None:
+    text = words(feedback(EVERY[-2]))
+    assert "It is a PDF." in text and "Score per question" not in text
+    text = words(feedback(EVERY[-1]))
+    assert "not your fault" in text and "CANARY" not in text and "0 of 0" not in text
+    text = words(Page(report_page(EVERY[-2:], assignment())))
+    assert "KeyError: CANARY-inside" in text and "0 % (0 of 0)" in text
 
 
 def test_pages_of_reports_read_back() -> None:

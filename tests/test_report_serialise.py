@@ -28,7 +28,8 @@ def same(a: Any, b: Any) -> bool:
     if isinstance(a, dict):
         return list(a) == list(b) and all(same(a[k], b[k]) for k in a)
     if isinstance(a, float):
-        return math.copysign(1, a) == math.copysign(1, b) and (a == b or a != a and b != b)
+        return math.copysign(1, a) == math.copysign(1, b) and (
+            a == b or (math.isnan(a) and math.isnan(b)))
     return a == b
 
 

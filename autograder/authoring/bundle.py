@@ -13,20 +13,16 @@ from autograder.authoring.load import Folder
 from autograder.authoring.release import Release, package_files, release_json, write_zip
 from autograder.errors import GraderError
 
-#: What grading needs beside the standard library.  The one list: pyproject.toml is checked
-#: against it, and ``setup.sh`` looks for exactly these.
+#: What grading needs beside the standard library, and the module ``setup.sh`` looks for.  The
+#: same list as ``dependencies`` of pyproject.toml; a test compares the two.
 REQUIREMENTS = {
-    # distribution with its bounds -> module to look for
-    "numpy>=1.26": "numpy",
-    "matplotlib>=3.8": "matplotlib",
-    "ipython>=8": "IPython",
-    "nbformat>=5.9": "nbformat",
-    "msgpack>=1": "msgpack",
-    "click>=8.1": "click",
-    "rich>=13": "rich",
-    "jinja2>=3.1": "jinja2",
-    "pyyaml>=6": "yaml",
-    "pandas>=2": "pandas",
+    "click>=8.1,<9": "click",
+    "jinja2>=3.1,<4": "jinja2",
+    "matplotlib>=3.8,<4": "matplotlib",
+    "msgpack>=1.0,<2": "msgpack",
+    "numpy>=1.26,<3": "numpy",
+    "pyyaml>=6.0,<7": "yaml",
+    "rich>=13,<16": "rich",
 }
 #: Parts of an assignment's folder that the grader reads; right/ is for the author only.
 COURSE_FILES = ("assignment.toml", "reference.py", "lesson.md")

@@ -9,6 +9,7 @@ the solution, every hidden case and the rubrics, so it must never be handed out;
 from __future__ import annotations
 
 import ast
+import copy
 import re
 import textwrap
 from collections.abc import Iterator
@@ -97,7 +98,15 @@ def compose_master(folder: Folder, hints: Hints | None = None) -> NotebookNode:
         AuthorError: for a block of the lesson, or a test, that cannot be used.
     """
     blocks = lesson_blocks(folder)
-    cells = [new_raw_cell(_assignment_config()), *_opening(folder, blocks)]
+    cells = [new_raw_cell(_assignment_config())]
+    title = lesson_cells(folder, blocks[0]) if blocks[0].text.lstrip().startswith("# ") else []
+    if title and all(cell.cell_type == "markdown" for cell in title):
+        cells += title  # the lesson brings its own
+        blocks = blocks[1:]
+    else:
+        cells.append(new_markdown_cell(f"# {folder.assignment.id.upper()} · "
+                                       f"{folder.assignment.title}"))
+    cells += _opening(folder)
     first = True
     for block in blocks:
         if block.kind == "question":
@@ -136,7 +145,7 @@ def setup_source(folder: Folder) -> str:
     """The notebook's first code cell: imports, and what to type if something is missing."""
     lines = folder.setup.splitlines()
     plot = "import matplotlib.pyplot as plt"
-    if plot not in lines:
+    if plot not in lines and "matplotlib" in folder.assignment.allowed_imports:
         lines.insert(next((i for i, text in enumerate(lines) if text > plot), len(lines)), plot)
     return "\n".join([
         *lines,
@@ -149,18 +158,14 @@ def setup_source(folder: Folder) -> str:
     ])
 
 
-def _opening(folder: Folder, blocks: list[Block]) -> list[NotebookNode]:
-    assignment = folder.assignment
-    words = []
-    if not blocks[0].text.lstrip().startswith("# "):  # else the lesson brings its own title
-        words += [f"# {assignment.id.upper()} · {assignment.title}", ""]
-    words.append(
+def _opening(folder: Folder) -> list[NotebookNode]:
+    words = (
         "The cell under each question is yours. `grader.check(\"…\")` runs the *public* cases of "
         "that question, which you can read in the folder `tests/`. Every question may have "
         "*hidden* cases as well: they run when you hand in, so a question whose public cases pass "
         "here can still lose points there.")
     return [
-        new_markdown_cell("\n".join(words)),
+        new_markdown_cell(words),
         new_code_cell(setup_source(folder)),
         new_code_cell("import otter\n\ngrader = otter.Notebook()"),
     ]
@@ -557,12 +562,8 @@ class _TestModule:
             rows = "".join(f"    {key!r}: {hint!r},\n" for key, hint in sorted(table.items()))
             texts = ["from student_lib.checks import use_hints", f"use_hints({{\n{rows}}})", *texts]
         copied = [statement for text in texts for statement in ast.parse(text).body]
-        wanted = ast.FunctionDef(
-            name=node.name, args=node.args, body=[node.body[0], *copied, *node.body[1:]],
-            decorator_list=[], returns=None, type_comment=None, lineno=1, col_offset=0)
-        if hasattr(node, "type_params"):
-            wanted.type_params = []
-        ast.fix_missing_locations(wanted)
+        wanted = copy.copy(node)
+        wanted.body, wanted.decorator_list = [node.body[0], *copied, *node.body[1:]], []
         # The author's own lines read better than unparsed ones, but they may be used only
         # where they mean the same: indenting a helper changes a text of several lines in it.
         ours = self._spliced(node, texts)

@@ -262,9 +262,9 @@ class _Index:
 def _file_names(folder: Folder) -> dict[str, str]:
     """What would tell where the solutions lie: text -> where it comes from."""
     questions = {q.name for q in folder.assignment.questions}
-    answers = [*folder.assignment.wrong, *folder.assignment.right]
-    names = {a.name: f"{a.path.parent.name}/{a.path.name}"
-             for a in answers if a.path and a.name not in questions}
+    names = {w.name: f"wrong/{w.name}.py" for w in folder.assignment.wrong}
+    names |= {r.name: f"right/{r.name}.py" for r in folder.assignment.right}
+    names = {name: where for name, where in names.items() if name not in questions}
     paths = [f"solutions/{folder.path.name}", str(folder.path)]
     machine = package_folder("student_lib").parent  # also in what a traceback would show
     if len(machine.parts) > 2:

@@ -17,7 +17,7 @@ from typing import Any
 
 from autograder.errors import AuthorError, UsageError
 from autograder.limits import limit
-from autograder.model import Assignment, Question, RightAnswer, WrongAnswer, Written
+from autograder.model import Assignment, Question, RightAnswer, Written, WrongAnswer
 
 TOP_KEYS = {"id", "title", "version", "summary", "minutes", "allowed_imports", "limits",
             "gradescope", "question", "written"}

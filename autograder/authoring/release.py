@@ -165,7 +165,7 @@ def _run_otter(folder: Folder, master: NotebookNode, scratch: Path) -> Path:
     # --debug: otherwise otter goes on after a cell of the lesson that raises.
     command = [sys.executable, "-m", "otter", "assign", "--no-pdfs", "--debug", name, "out"]
     try:
-        done = subprocess.run(  # noqa: S603 - our own interpreter, no shell
+        done = subprocess.run(
             command, cwd=work, env=_quiet_environment(scratch), capture_output=True, text=True,
             encoding="utf-8", errors="replace", timeout=OTTER_SECONDS, check=False)
     except subprocess.TimeoutExpired:
@@ -265,7 +265,7 @@ def _clean(folder: Folder, notebook: NotebookNode) -> tuple[NotebookNode, tuple[
     """Otter's student notebook without anything that changes from run to run."""
     stubs = {answer_stub(folder, q): q.name for q in folder.assignment.questions}
     found: list[str] = []
-    cells = []
+    cells: list[NotebookNode] = []
     given: list[str] = []
     for cell in notebook.cells:
         answer = ANSWER_TAG in cell.metadata.get("tags", [])
@@ -378,9 +378,9 @@ def readme(folder: Folder) -> str:
         f"jupyter lab {name}.ipynb",
         "```",
         "",
-        f"Colab: open `{name}.ipynb` with *File → Upload notebook*, put "
-        f"`{assignment.id}-student.zip` into the *Files* pane on the left, and run this in a new "
-        "first cell:",
+        (f"Colab: open `{name}.ipynb` with *File → Upload notebook*, put "
+         f"`{assignment.id}-student.zip` into the *Files* pane on the left, and run this in a new "
+         "first cell:"),
         "",
         "```",
         f"!unzip -q -o {assignment.id}-student.zip",
@@ -402,9 +402,9 @@ def readme(folder: Folder) -> str:
         "",
         "## Hand in",
         "",
-        "Save the notebook, run its last cell, and hand in the zip file that it writes. On Colab, "
-        "hand in the file that *File → Download → Download .ipynb* gives you. You may rename it: "
-        "your answers are found by the names they define.",
+        ("Save the notebook, run its last cell, and hand in the zip file that it writes. On Colab, "
+         "hand in the file that *File → Download → Download .ipynb* gives you. You may rename it: "
+         "your answers are found by the names they define."),
         "",
     ]
     return "\n".join(lines)

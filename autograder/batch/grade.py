@@ -11,6 +11,7 @@ yet" and is replaced in one step when its grade is known.  Ctrl-C keeps what is 
 from __future__ import annotations
 
 import concurrent.futures as futures
+import contextlib
 import hashlib
 import json
 import multiprocessing
@@ -171,24 +172,32 @@ class Grader:
     def grade(self, handed: Handed) -> GradeReport:
         """Grade one submission and write its folder; raises nothing but KeyboardInterrupt."""
         folder = self.run.out / "results" / handed.name
-        folder.mkdir(parents=True, exist_ok=True)
         try:
-            loaded = handed.read()
-            submission = read_submission(loaded.files, self.run.assignment, handed.name,
-                                         handed.student, loaded.notices)
-            done = self._earlier(folder, submission.sha256)
-            if done is not None:
-                return done
-            gradescope.write_json(folder / "results.json", gradescope.placeholder())
-            report = self._ready().grade(submission)
-        except SubmissionError as error:
-            report = _empty(self.run, handed, Status.UNGRADABLE, str(error))
+            folder.mkdir(parents=True, exist_ok=True)
+            if not self.run.resume or not (folder / "results.json").exists():
+                gradescope.write_json(folder / "results.json", gradescope.placeholder())
+            report = self._judged(handed, folder)
+            write_submission(self.run, folder, report, self._tests)
         except Exception as error:
             self.close()  # start afresh for the next one
             report = _empty(self.run, handed, Status.GRADER_ERROR,
                             f"{type(error).__name__}: {error}")
-        write_submission(self.run, folder, report, self._tests)
+            with contextlib.suppress(Exception):  # a full disk: the placeholder stays
+                write_submission(self.run, folder, report, self._tests)
         return report
+
+    def _judged(self, handed: Handed, folder: Path) -> GradeReport:
+        try:
+            loaded = handed.read()
+            submission = read_submission(loaded.files, self.run.assignment, handed.name,
+                                         handed.student, loaded.notices)
+        except SubmissionError as error:
+            return _empty(self.run, handed, Status.UNGRADABLE, str(error))
+        earlier = self._earlier(folder, submission.sha256)
+        if earlier is not None:
+            return earlier
+        gradescope.write_json(folder / "results.json", gradescope.placeholder())
+        return self._ready().grade(submission)
 
     def _ready(self) -> Judge:
         if self._judge is None:
@@ -205,7 +214,8 @@ class Grader:
             report = serialise.from_dict(json.loads((folder / "grade.json").read_text("utf-8")))
         except (OSError, ValueError, KeyError, TypeError):
             return None
-        same = (paper.get("submission_sha256") == sha256 and paper.get("tests_sha256") == self._tests
+        same = (paper.get("submission_sha256") == sha256
+                and paper.get("tests_sha256") == self._tests
                 and paper.get("secret_id") == self.run.secret_id)
         return report if same and report.status is Status.GRADED else None
 
@@ -308,7 +318,7 @@ def _pooled(run: Run, handed: Sequence[Handed], jobs: int) -> Iterator[GradeRepo
         minders.shutdown(wait=False, cancel_futures=True)
         for pool in pools:
             # A worker in the middle of a submission is ended; the next run grades it again.
-            for process in list((pool._processes or {}).values()):  # noqa: SLF001 - no public way
+            for process in list((pool._processes or {}).values()):
                 process.terminate()
             pool.shutdown(wait=True, cancel_futures=True)
         minders.shutdown(wait=True)

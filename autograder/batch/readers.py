@@ -11,6 +11,7 @@ submission at a time, so that what cannot be read spoils one submission and not 
 
 from __future__ import annotations
 
+import json
 import logging
 import os
 import re
@@ -135,12 +136,15 @@ def find_submissions(path: Path | str) -> list[Handed]:
     return _unique(found)
 
 
-def single_submission(path: Path | str, *, name: str = "", student: str = "") -> Handed:
+def single_submission(path: Path | str, metadata: Path | str | None = None, *, name: str = "",
+                      student: str = "") -> Handed:
     """All of a path as ONE submission, as Gradescope's /autograder/submission gives it.
 
     Args:
         path: a folder with the files of one submission, or one file.
-        name, student: if they are known; else made from the path.
+        metadata: Gradescope's submission_metadata.json, for the name and the student; one
+            that is not there or cannot be read changes nothing else.
+        name, student: if they are known; else from the metadata or the path.
 
     Raises:
         UsageError: if the path does not exist.
@@ -149,11 +153,13 @@ def single_submission(path: Path | str, *, name: str = "", student: str = "") ->
     if not path.exists():
         raise UsageError(f"{path}: there is no such file or folder. Give the folder with the "
                          "files of one submission.")
+    number, who = _gradescope_json(Path(metadata)) if metadata is not None else ("", _Who())
     label = path.stem if path.is_file() else path.resolve().name
-    name, student = name or label, student or name or label
-    if path.is_file():
-        return Handed(safe_name(name), _text(student), (path,), path.parent)
-    return replace(_folder(path, name), student=_text(student))
+    name = name or (f"submission_{number}" if number else label)
+    student = student or who.student or name
+    one = Handed(safe_name(name), "", (path,), path.parent) if path.is_file() else _folder(
+        path, name)
+    return replace(one, student=_text(student), email=who.email, sid=who.sid)
 
 
 def safe_name(text: str) -> str:
@@ -334,6 +340,21 @@ def _who(entry: Any) -> _Who:
         return "; ".join(_text(v) for v in values if isinstance(v, str) and v not in ("", "~"))
 
     return _Who(all_of("name"), all_of("email"), all_of("sid"))
+
+
+def _gradescope_json(path: Path) -> tuple[str, _Who]:
+    """Number and students of submission_metadata.json; blank where it does not say."""
+    try:
+        with open(path, "rb") as file:
+            tree = json.loads(file.read(_MOST_METADATA))
+    except (OSError, ValueError, RecursionError) as error:
+        log.warning("%s: not read: %s", path.name, type(error).__name__)
+        return "", _Who()
+    if not isinstance(tree, dict):
+        return "", _Who()
+    number = tree.get("id")
+    return (str(number) if isinstance(number, int | str) else "",
+            _who({"submitters": tree.get("users")}))
 
 
 def _get(mapping: Any, key: str) -> Any:

@@ -43,14 +43,7 @@ _START_SECONDS = 90.0
 
 #: Modules of the standard library that notebooks import.  Warm, they cost a box nothing, and
 #: they are there even where the box's user may not enter the interpreter's own folder.
-_STANDARD = (
-    "abc bisect cmath collections.abc colorsys contextlib copy csv ctypes dataclasses datetime "
-    "decimal doctest enum fractions functools glob gzip hashlib heapq importlib.util inspect io "
-    "itertools json logging math multiprocessing numbers operator os pathlib pickle pkgutil "
-    "platform pprint queue random re secrets shutil site socket statistics string struct "
-    "subprocess sysconfig tempfile textwrap threading time timeit traceback types typing "
-    "unittest unittest.mock urllib.request uuid warnings weakref zipfile zlib"
-).split()
+_STANDARD = ["abc", "bisect", "cmath", "collections.abc", "colorsys", "contextlib", "copy", "csv", "ctypes", "dataclasses", "datetime", "decimal", "doctest", "enum", "fractions", "functools", "glob", "gzip", "hashlib", "heapq", "importlib.util", "inspect", "io", "itertools", "json", "logging", "math", "multiprocessing", "numbers", "operator", "os", "pathlib", "pickle", "pkgutil", "platform", "pprint", "queue", "random", "re", "secrets", "shutil", "site", "socket", "statistics", "string", "struct", "subprocess", "sysconfig", "tempfile", "textwrap", "threading", "time", "timeit", "traceback", "types", "typing", "unittest", "unittest.mock", "urllib.request", "uuid", "warnings", "weakref", "zipfile", "zlib"]
 
 
 class Zygote:
@@ -127,8 +120,8 @@ class Zygote:
         with contextlib.suppress(OSError):
             cache.mkdir(parents=True, exist_ok=True)
         environment = {
-            "PATH": "/usr/bin:/bin", "LANG": "C.UTF-8", "MPLBACKEND": "Agg",
-            "MPLCONFIGDIR": str(cache), "PYTHONHASHSEED": "0", "PYTHONDONTWRITEBYTECODE": "1",
+            "PATH": "/usr/bin:/bin", "LANG": "C.UTF-8", "MPLBACKEND": "Agg", "HOME": str(cache),
+            "MPLCONFIGDIR": str(cache), "KERAS_HOME": str(cache), "PYTHONHASHSEED": "0", "PYTHONDONTWRITEBYTECODE": "1",
             **{f"{name}_NUM_THREADS": "1" for name in ("OPENBLAS", "OMP", "MKL")},
             "TF_CPP_MIN_LOG_LEVEL": "3", "CUDA_VISIBLE_DEVICES": "", "TF_ENABLE_ONEDNN_OPTS": "0",
         }

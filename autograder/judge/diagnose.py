@@ -24,10 +24,9 @@ from typing import Any
 
 import numpy as np
 
-from student_lib.checks import FORWARD, observe_here, plain
-
 from autograder.judge.names import Call
 from autograder.model import WrongAnswer
+from student_lib.checks import FORWARD, observe_here, plain
 
 _SECONDS = 2.0  # for one call of an author's wrong answer
 _MOST_CALLS = 400  # of one question: the first ones

@@ -22,10 +22,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from student_lib.checks import RUNGS, CheckFailed, NotWritten
-
 from autograder.judge.testfile import Case
 from autograder.model import Outcome
+from student_lib.checks import RUNGS, CheckFailed, NotWritten
 
 
 class CaseEnded(BaseException):

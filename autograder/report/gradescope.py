@@ -69,18 +69,18 @@ def _round(value: float) -> float:
 
 
 def _output(report: GradeReport, status: Status) -> str:
-    notices = [words.clean(n) for n in report.notices]
+    notices = words.student_notices(report)
     if status is Status.UNGRADABLE:
         return "\n\n".join([words.UNGRADABLE, *(notices or [words.NOTHING_SAID])])
     parts = [words.GRADER_FAILED] if status is Status.GRADER_ERROR else []
-    if report.questions:
+    if words.has_cases(report):
         parts.append(words.scope_sentence(report))
     if notices:
         parts.append("What was noticed in your file:\n" + "\n".join(f"- {n}" for n in notices))
     if report.written:
         parts.append(f"{words.count(len(report.written), 'written answer')} received, to be read "
                      "by the course staff.")
-    return "\n\n".join(parts)
+    return "\n\n".join(parts) or "No case was run."
 
 
 def _test(question: Question, case: CaseResult, place: int, hidden_visibility: str

@@ -98,11 +98,12 @@ def feedback_page(report: GradeReport) -> str:
     hide = words.visibility(report) == "hidden"
     return _template("feedback.html.j2").render(
         report=report, status=status.value, graded=status is Status.GRADED,
-        notices=[words.clean(n) for n in report.notices],
+        notices=words.student_notices(report),
         headline=_headline(report, status),
-        scope=words.page_scope(report) if report.questions else "",
+        scope=words.page_scope(report),
         never_shown=hide,
-        questions=[_question_view(q, hide) for q in report.questions],
+        questions=[_question_view(q, hide) for q in report.questions]
+        if words.has_cases(report) else [],
         right=[q.question for q in report.questions if _all_pass(q)],
         written={_label(name): words.clean(text, 20_000)
                  for name, text in report.written.items()},
@@ -172,6 +173,8 @@ def _headline(report: GradeReport, status: Status) -> str:
         return words.UNGRADABLE
     if status is Status.GRADER_ERROR:
         return words.GRADER_FAILED
+    if not words.has_cases(report):
+        return "No case was run."
     full = sum(_all_pass(q) for q in report.questions)
     if full == len(report.questions):
         return "Every question has full marks. Well done."
@@ -315,7 +318,8 @@ def _histogram_label(percents: Sequence[float]) -> str:
 def _question_rows(reports: Sequence[GradeReport], assignment: Assignment) -> list[dict[str, Any]]:
     rows = []
     for question in assignment.questions:
-        scores = [q for r in reports for q in r.questions if q.question.name == question.name]
+        scores = [q for r in reports for q in r.questions
+                  if q.question.name == question.name and (q.cases or q.points is None)]
         earned = [q.points for q in scores if q.points is not None]
         full = sum(p >= question.points - 1e-9 for p in earned)
         outcome = Counter(next((c.outcome for c in q.cases if c.outcome is not Outcome.PASS), None)

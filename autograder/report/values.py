@@ -107,7 +107,7 @@ def compare(expected: Any, got: Any) -> Comparison | None:
     left, right, differs, note = _slice(left, right, differs)
     if left.ndim > 2 or left.size == 0:
         return sides
-    small = left.ndim == 1 and len(left) <= MOST_COLUMNS or (
+    small = (left.ndim == 1 and len(left) <= MOST_COLUMNS) or (
         left.ndim == 2 and left.shape[0] <= MOST_ROWS and left.shape[1] <= MOST_COLUMNS)
     tables: tuple[Table | None, Table | None] = (None, None)
     if small:

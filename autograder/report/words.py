@@ -130,6 +130,21 @@ def cases_of(report: GradeReport, *, hidden: bool) -> list[CaseResult]:
     return [c for q in report.questions for c in q.cases if c.hidden is hidden]
 
 
+def has_cases(report: GradeReport) -> bool:
+    """Whether any case was run; an unreadable submission has questions but no cases."""
+    return any(q.cases for q in report.questions)
+
+
+def student_notices(report: GradeReport) -> list[str]:
+    """The notices a student reads.
+
+    Where the grader failed before any case ran, they tell of our own insides: staff only.
+    """
+    if final_status(report) is Status.GRADER_ERROR and not has_cases(report):
+        return []
+    return [clean(n) for n in report.notices]
+
+
 def scope_sentence(report: GradeReport) -> str:
     """How many public cases pass, and that hidden ones are run as well.
 

@@ -29,5 +29,5 @@ def when_written(draw: Callable[[], Any]) -> Any:
         if "ellipsis" not in str(error).lower():  # the stub of a value is ``name = ...``
             raise
         missing = "the answer above"
-    print(f"This picture appears once {missing} is written.")
+    print(f"This picture appears once {missing} is written.")  # noqa: T201 - for the notebook
     return None

@@ -1,4 +1,5 @@
 from otter.test_files import test_case
+
 from student_lib.checks import check_int, check_raises
 
 OK_FORMAT = False

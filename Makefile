@@ -1,0 +1,50 @@
+# Everything runs in .venv, which the first target that needs it makes.
+PYTHON ?= python3
+VENV   := .venv
+BIN    := $(VENV)/bin
+STAMP  := $(VENV)/.installed
+REDTEAM ?= ../shared/redteam
+
+.PHONY: help install demo test verify build bench lint redteam clean
+
+help:            ## this list
+	@grep -E '^[a-z]+: .*##|^[a-z]+:  +##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*##/\t/' | expand -t 12
+
+install: $(STAMP) ## .venv with everything, TensorFlow included
+
+$(STAMP): pyproject.toml
+	$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Python 3.11 or newer is needed: make PYTHON=python3.11 …")'
+	$(PYTHON) -m venv $(VENV) || (echo "On Debian and Ubuntu: apt-get install python3-venv" && false)
+	$(BIN)/python -m pip install --quiet --upgrade pip
+	$(BIN)/python -m pip install --quiet --editable '.[authoring,keras,dev]'
+	@touch $(STAMP)
+
+demo: $(STAMP)    ## make a class of 40 submissions, grade it, say where the report is
+	$(BIN)/autograder demo --to demo
+
+test: $(STAMP)    ## lint, then every test
+	$(BIN)/ruff check .
+	$(BIN)/mypy
+	$(BIN)/python -m pytest -n auto
+
+verify: $(STAMP)  ## prove that every assignment holds
+	$(BIN)/autograder verify
+
+build: $(STAMP)   ## assignments/ and dist/ from solutions/
+	$(BIN)/autograder build
+
+bench: $(STAMP)   ## ours beside otter run, as ratios: docs/benchmarks.json
+	$(BIN)/python tests/bench/bench.py
+
+lint: $(STAMP)    ## ruff and mypy
+	$(BIN)/ruff check .
+	$(BIN)/mypy
+
+redteam: $(STAMP) ## the hostile-submission suite at both levels; needs root and 8 GB
+	UNROLLED_LEVEL=namespaces PYTHONPATH=tests/redteam $(BIN)/python $(REDTEAM)/harness.py \
+	    --adapter adapter:Adapter --python $(BIN)/python --out dist/redteam-namespaces.json
+	UNROLLED_LEVEL=other_user PYTHONPATH=tests/redteam $(BIN)/python $(REDTEAM)/harness.py \
+	    --adapter adapter:Adapter --python $(BIN)/python --out dist/redteam-other_user.json
+
+clean:           ## remove what was made here, .venv excepted
+	rm -rf dist demo build .pytest_cache .mypy_cache .ruff_cache *.egg-info
