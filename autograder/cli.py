@@ -46,7 +46,7 @@ def main() -> None:
 
 
 def _solutions(root: Path | None) -> Path:
-    for folder in ([root] if root else [Path.cwd() / "solutions", _ROOT / "solutions"]):
+    for folder in [root] if root else [Path.cwd() / "solutions", _ROOT / "solutions"]:
         if folder.is_dir():
             return folder
     raise UsageError("no folder solutions/ here. Change to the repository, or use --solutions.")
@@ -66,13 +66,26 @@ def _folders(names: tuple[str, ...], root: Path) -> list[Folder]:
 @main.command()
 @click.argument("names", nargs=-1, metavar="[A05 …]")
 @click.option("--check", is_flag=True, help="Write nothing; say what a build would change.")
-@click.option("--solutions", type=click.Path(path_type=Path, file_okay=False), help="Default: ./solutions.")
-@click.option("--assignments", type=click.Path(path_type=Path, file_okay=False),
-              help="Where releases go. Default: beside solutions.")
-@click.option("--dist", type=click.Path(path_type=Path, file_okay=False),
-              help="Where zips go. Default: beside solutions.")
-def build(names: tuple[str, ...], check: bool, solutions: Path | None, assignments: Path | None,
-          dist: Path | None) -> None:
+@click.option(
+    "--solutions", type=click.Path(path_type=Path, file_okay=False), help="Default: ./solutions."
+)
+@click.option(
+    "--assignments",
+    type=click.Path(path_type=Path, file_okay=False),
+    help="Where releases go. Default: beside solutions.",
+)
+@click.option(
+    "--dist",
+    type=click.Path(path_type=Path, file_okay=False),
+    help="Where zips go. Default: beside solutions.",
+)
+def build(
+    names: tuple[str, ...],
+    check: bool,
+    solutions: Path | None,
+    assignments: Path | None,
+    dist: Path | None,
+) -> None:
     """Make assignments/ and dist/ from solutions/.
 
     Example: autograder build a05
@@ -98,8 +111,10 @@ def build(names: tuple[str, ...], check: bool, solutions: Path | None, assignmen
         leaked += len(found_leaks)
         for leak in found_leaks:
             click.echo(f"leak: {leak}", err=True)
-        click.echo(f"{made.assignment}: {_near(made.folder)}, {_near(made.student_zip)}, "
-                   f"{_near(dist / f'{made.assignment}-gradescope.zip')}")
+        click.echo(
+            f"{made.assignment}: {_near(made.folder)}, {_near(made.student_zip)}, "
+            f"{_near(dist / f'{made.assignment}-gradescope.zip')}"
+        )
     if check and not changed:
         click.echo("assignments/ is what solutions/ makes.")
     if changed or leaked:
@@ -113,8 +128,14 @@ def build(names: tuple[str, ...], check: bool, solutions: Path | None, assignmen
 @click.option("--dist", type=click.Path(path_type=Path, file_okay=False))
 @click.option("--require", type=_LEVELS, help="Fail rather than use a weaker level.")
 @click.option("--no-release", is_flag=True, help="Leave out the release: leaks and build --check.")
-def verify(names: tuple[str, ...], solutions: Path | None, assignments: Path | None,
-           dist: Path | None, require: str | None, no_release: bool) -> None:
+def verify(
+    names: tuple[str, ...],
+    solutions: Path | None,
+    assignments: Path | None,
+    dist: Path | None,
+    require: str | None,
+    no_release: bool,
+) -> None:
     """Prove that assignments hold: stub 0, solution full, each wrong answer caught with its hint.
 
     Writes the kill matrix (wrong answer by case) to dist/.
@@ -129,16 +150,22 @@ def verify(names: tuple[str, ...], solutions: Path | None, assignments: Path | N
     for folder in _folders(names, root):
         started = time.perf_counter()
         with grader_for(folder.assignment, Level(require) if require else None) as grade:
-            outcome = verify_folder(folder, grade, dist,
-                                    None if no_release else assignments or root.parent / "assignments",
-                                    published_hints(folder.assignment))
+            outcome = verify_folder(
+                folder,
+                grade,
+                dist,
+                None if no_release else assignments or root.parent / "assignments",
+                published_hints(folder.assignment),
+            )
         for sentence in outcome.problems:
             click.echo(f"  {sentence}")
         for sentence in outcome.explained:
             click.echo(f"  listed: {sentence}")
         problems += len(outcome.problems)
-        click.echo(f"{folder.assignment.id}: {outcome.summary} "
-                   f"[{time.perf_counter() - started:.1f} s, {grade.level}]")
+        click.echo(
+            f"{folder.assignment.id}: {outcome.summary} "
+            f"[{time.perf_counter() - started:.1f} s, {grade.level}]"
+        )
     if problems:
         click.echo(f"{problems} problem{'s' if problems > 1 else ''}.")
         sys.exit(3)
@@ -150,19 +177,40 @@ def verify(names: tuple[str, ...], solutions: Path | None, assignments: Path | N
 @main.command()
 @click.argument("submissions", type=click.Path(path_type=Path))
 @click.option("-a", "--assignment", required=True, help="a05, or the path of its folder.")
-@click.option("-o", "--out", type=click.Path(path_type=Path, file_okay=False), default=Path("graded"),
-              show_default=True, help="Where results go.")
+@click.option(
+    "-o",
+    "--out",
+    type=click.Path(path_type=Path, file_okay=False),
+    default=Path("graded"),
+    show_default=True,
+    help="Where results go.",
+)
 @click.option("-j", "--jobs", type=click.IntRange(1), help="Workers. Default: one a core.")
 @click.option("--require", type=_LEVELS, help="Fail rather than use a weaker level of isolation.")
 @click.option("--resume", is_flag=True, help="Keep finished results in OUT.")
-@click.option("--secret", "secret_file", type=click.Path(path_type=Path, dir_okay=False),
-              help="File with the course secret. Default: one made once for this user.")
-@click.option("--gradescope", type=click.Path(path_type=Path, file_okay=False),
-              help="Grade as Gradescope's autograder with this root folder.")
+@click.option(
+    "--secret",
+    "secret_file",
+    type=click.Path(path_type=Path, dir_okay=False),
+    help="File with the course secret. Default: one made once for this user.",
+)
+@click.option(
+    "--gradescope",
+    type=click.Path(path_type=Path, file_okay=False),
+    help="Grade as Gradescope's autograder with this root folder.",
+)
 @click.option("--solutions", type=click.Path(path_type=Path, file_okay=False))
-def grade(submissions: Path, assignment: str, out: Path, jobs: int | None, require: str | None,
-          resume: bool, secret_file: Path | None, gradescope: Path | None,
-          solutions: Path | None) -> None:
+def grade(
+    submissions: Path,
+    assignment: str,
+    out: Path,
+    jobs: int | None,
+    require: str | None,
+    resume: bool,
+    secret_file: Path | None,
+    gradescope: Path | None,
+    solutions: Path | None,
+) -> None:
     """Grade one notebook, one zip, or a folder of submissions.
 
     Student code runs in a box; the tests run outside it. Writes grades.csv, report.html and
@@ -186,9 +234,11 @@ def grade(submissions: Path, assignment: str, out: Path, jobs: int | None, requi
     for reason in reasons:
         click.echo(f"autograder grade: {reason}", err=True)
     if level is Level.PROCESS and wanted is None:
-        raise UsageError("this machine offers only the level 'process', at which a submission can "
-                         "read the tests and forge its grade. To grade all the same: --require "
-                         "process. What is missing: autograder doctor")
+        raise UsageError(
+            "this machine offers only the level 'process', at which a submission can "
+            "read the tests and forge its grade. To grade all the same: --require "
+            "process. What is missing: autograder doctor"
+        )
     jobs = jobs or batch.default_jobs()
     run = batch.Run(loaded, out, level, secret, resume)
     started = time.perf_counter()
@@ -196,11 +246,15 @@ def grade(submissions: Path, assignment: str, out: Path, jobs: int | None, requi
         reports, interrupted = batch.grade_all(run, handed, jobs, finished)
     batch.write_class(run, reports, time.perf_counter() - started, jobs)
     if gradescope and reports:
-        _copy_result(out / "results" / reports[0].submission / "results.json",
-                     gradescope / "results" / "results.json")
+        _copy_result(
+            out / "results" / reports[0].submission / "results.json",
+            gradescope / "results" / "results.json",
+        )
     _table(reports)
-    click.echo(f"{len(reports)} of {len(handed)} submissions at level {level.value}: "
-               f"{_near(out / 'grades.csv')}, {_near(out / 'report.html')}")
+    click.echo(
+        f"{len(reports)} of {len(handed)} submissions at level {level.value}: "
+        f"{_near(out / 'grades.csv')}, {_near(out / 'report.html')}"
+    )
     if interrupted:
         click.echo("Ended by Ctrl-C; what was finished is kept. --resume goes on.")
         sys.exit(130)
@@ -226,8 +280,9 @@ def report(out: Path, assignment: str, solutions: Path | None) -> None:
         raise UsageError(f"no finished results in {out}.")
     table.write_grades(out / "grades.csv", reports, loaded)
     replace_file(out / "report.html", page.report_page(reports, loaded).encode("utf-8"))
-    click.echo(f"{len(reports)} submissions: {_near(out / 'grades.csv')}, "
-               f"{_near(out / 'report.html')}")
+    click.echo(
+        f"{len(reports)} submissions: {_near(out / 'grades.csv')}, {_near(out / 'report.html')}"
+    )
 
 
 @main.command()
@@ -248,13 +303,20 @@ def doctor() -> None:
 
 
 @main.command()
-@click.option("--to", type=click.Path(path_type=Path, file_okay=False), default=Path("demo"),
-              show_default=True, help="Where the class and its grades go.")
+@click.option(
+    "--to",
+    type=click.Path(path_type=Path, file_okay=False),
+    default=Path("demo"),
+    show_default=True,
+    help="Where the class and its grades go.",
+)
 @click.option("-a", "--assignment", default="a05", show_default=True)
 @click.option("-n", "--number", default=40, show_default=True, help="How many submissions.")
 @click.option("--solutions", type=click.Path(path_type=Path, file_okay=False))
 @click.pass_context
-def demo(ctx: click.Context, to: Path, assignment: str, number: int, solutions: Path | None) -> None:
+def demo(
+    ctx: click.Context, to: Path, assignment: str, number: int, solutions: Path | None
+) -> None:
     """Make a class of submissions as Gradescope exports them, and grade it."""
     from autograder.authoring.democlass import make_class
 
@@ -262,17 +324,30 @@ def demo(ctx: click.Context, to: Path, assignment: str, number: int, solutions: 
     (folder,) = _folders((assignment,), root)
     released = root.parent / "assignments" / folder.path.name / f"{folder.path.name}.ipynb"
     export = make_class(folder, released, to / "export", number)
-    click.echo(f"A class of {number} in {_near(export)}. The same by hand:\n"
-               f"  autograder grade {_near(export)} -a {folder.assignment.id} -o {to / 'graded'}\n")
+    click.echo(
+        f"A class of {number} in {_near(export)}. The same by hand:\n"
+        f"  autograder grade {_near(export)} -a {folder.assignment.id} -o {to / 'graded'}\n"
+    )
     try:
-        ctx.invoke(grade, submissions=export, assignment=assignment, out=to / "graded", jobs=None,
-                   require=None, resume=False, secret_file=None, gradescope=None,
-                   solutions=solutions)
+        ctx.invoke(
+            grade,
+            submissions=export,
+            assignment=assignment,
+            out=to / "graded",
+            jobs=None,
+            require=None,
+            resume=False,
+            secret_file=None,
+            gradescope=None,
+            solutions=solutions,
+        )
     except SystemExit as end:
         if end.code not in (0, 1):
             raise
-        click.echo("(Exit status 1: some of the damaged notebooks cannot be graded. For a demo "
-                   "that is right.)")
+        click.echo(
+            "(Exit status 1: some of the damaged notebooks cannot be graded. For a demo "
+            "that is right.)"
+        )
 
 
 # ---------------------------------------------------------------- students
@@ -318,8 +393,9 @@ def _assignment(name: str, solutions: Path | None) -> Assignment:
     folder = load_folder(find_folder(name, root))
     given: list[str] = []
     beside = folder.path / "release.json"
-    released = (folder.path.parent.parent / "assignments" / folder.path.name
-                / f"{folder.path.name}.ipynb")
+    released = (
+        folder.path.parent.parent / "assignments" / folder.path.name / f"{folder.path.name}.ipynb"
+    )
     if beside.is_file():
         given = json.loads(beside.read_text("utf-8"))["given"]
     elif released.is_file():
@@ -378,9 +454,14 @@ class _progress:  # noqa: N801 - used as a context manager
             TimeRemainingColumn,
         )
 
-        self.bar = Progress(TextColumn("grading"), BarColumn(), MofNCompleteColumn(),
-                            TimeRemainingColumn(), TextColumn("{task.fields[last]}"),
-                            disable=not sys.stderr.isatty())
+        self.bar = Progress(
+            TextColumn("grading"),
+            BarColumn(),
+            MofNCompleteColumn(),
+            TimeRemainingColumn(),
+            TextColumn("{task.fields[last]}"),
+            disable=not sys.stderr.isatty(),
+        )
         self.task = self.bar.add_task("grading", total=total, last="")
 
     def __enter__(self) -> Callable[[GradeReport], None]:
@@ -396,14 +477,21 @@ def _table(reports: list[GradeReport]) -> None:
     from rich.table import Table
 
     table = Table(box=None)
-    for name, side in (("submission", "left"), ("student", "left"), ("score", "right"),
-                       ("of", "right"), ("status", "left"), ("notes", "left")):
+    for name, side in (
+        ("submission", "left"),
+        ("student", "left"),
+        ("score", "right"),
+        ("of", "right"),
+        ("status", "left"),
+        ("notes", "left"),
+    ):
         table.add_column(name, justify=side, no_wrap=name != "notes")  # type: ignore[arg-type]
     for r in reports[:60]:
         score = "" if r.score is None else f"{r.score:g}"
         note = r.notices[0] if r.notices else ""
-        table.add_row(r.submission, r.student[:24], score, f"{r.max_score:g}", r.status.value,
-                      note[:90])
+        table.add_row(
+            r.submission, r.student[:24], score, f"{r.max_score:g}", r.status.value, note[:90]
+        )
     Console(width=None if sys.stdout.isatty() else 150).print(table)
     if len(reports) > 60:
         click.echo(f"… and {len(reports) - 60} more")

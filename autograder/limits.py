@@ -1,4 +1,4 @@
-"""One table of limits: what is limited, in which unit, by how much, and what happens when it is hit.
+"""One table of limits: what is limited, its unit, how much, and what happens when it is hit.
 
 ``seconds`` and ``memory_mb`` can be changed per assignment and per question in
 ``assignment.toml``; everything else holds for all.
@@ -28,16 +28,19 @@ LIMITS: dict[str, Limit] = {
     "json_depth": Limit(200, "levels", "the submission is ungradable"),
     # running the notebook
     "cell_seconds": Limit(20, "s of wall time", "the cell is stopped; the next ones still run"),
-    "notebook_seconds": Limit(60, "s of wall time", "the box is killed and restarted without the "
-                              "cell that hung"),
+    "notebook_seconds": Limit(
+        60, "s of wall time", "the box is killed and restarted without the cell that hung"
+    ),
     "box_restarts": Limit(3, "times", "the cases still open end as SKIPPED"),
-    "submission_seconds": Limit(300, "s of wall time, all cases together", "the cases still open "
-                                "end as TIMEOUT"),
+    "submission_seconds": Limit(
+        300, "s of wall time, all cases together", "the cases still open end as TIMEOUT"
+    ),
     # one case
     "seconds": Limit(10, "s of CPU time", "TIMEOUT for this case; the next case starts afresh"),
     "wall_factor": Limit(3, "times `seconds`, plus 2 s", "TIMEOUT for this case"),
-    "memory_mb": Limit(512, "MB above the empty box", "MemoryError in the student's function: "
-                       "MEMORY for this case"),
+    "memory_mb": Limit(
+        512, "MB above the empty box", "MemoryError in the student's function: MEMORY for this case"
+    ),
     "timeouts": Limit(2, "cases of one question", "its other cases are not run: TIMEOUT"),
     "case_calls": Limit(20000, "calls and callbacks", "OUTPUT for this case"),
     # what crosses the boundary
@@ -49,8 +52,11 @@ LIMITS: dict[str, Limit] = {
     "processes": Limit(24, "processes and threads", "fork fails with EAGAIN inside the box"),
     "open_files": Limit(256, "descriptors", "open fails with EMFILE inside the box"),
     "file_mb": Limit(64, "MB in one file", "the write fails with EFBIG"),
-    "scratch_mb": Limit(128, "MB in /tmp and the working folder together", "the write fails with "
-                        "ENOSPC, or the box is killed"),
+    "scratch_mb": Limit(
+        128,
+        "MB in /tmp and the working folder together",
+        "the write fails with ENOSPC, or the box is killed",
+    ),
     "tree_mb": Limit(2048, "MB of memory, all processes of the box", "the box is killed: MEMORY"),
 }
 

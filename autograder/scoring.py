@@ -28,8 +28,10 @@ def score_question(question: Question, cases: Iterable[CaseResult]) -> QuestionS
             raise GraderError(f"{case.case}: worth {case.points} points; a case needs more than 0")
     total = math.fsum(c.points for c in cases)
     if not math.isclose(total, question.points, abs_tol=1e-9):
-        raise GraderError(f"{question.name}: its cases add up to {total:g} points, "
-                          f"the question is worth {question.points:g}")
+        raise GraderError(
+            f"{question.name}: its cases add up to {total:g} points, "
+            f"the question is worth {question.points:g}"
+        )
     if any(c.outcome is Outcome.GRADER_ERROR for c in cases):
         return QuestionScore(question, None, cases)
     earned = math.fsum(c.points for c in cases if c.outcome is Outcome.PASS)

@@ -217,7 +217,8 @@ def check_array(
         _fail("type", label, f"expected an array of numbers, got dtype {array.dtype}", want, got)
     if array.shape != want.shape:
         _fail("shape", label, f"expected shape {want.shape}, got {array.shape}", want, got)
-    wanted = {float: np.float64, int: np.int64, bool: np.bool_}.get(dtype, dtype)  # type: ignore[call-overload]
+    known: dict[Any, Any] = {float: np.float64, int: np.int64, bool: np.bool_}
+    wanted = known.get(dtype, dtype)
     if wanted is not None and array.dtype != wanted:
         _fail("dtype", label, f"expected dtype {np.dtype(wanted)}, got {array.dtype}", want, got)
     _values(label, array, want, tolerance, near_misses)
@@ -240,9 +241,7 @@ def check_float(
     return float(got)
 
 
-def check_int(
-    label: str, got: Any, expected: int, *, near_misses: NearMisses = ()
-) -> int:
+def check_int(label: str, got: Any, expected: int, *, near_misses: NearMisses = ()) -> int:
     """``got`` is an int (numpy integers count, bools and arrays do not) equal to ``expected``."""
     _exists(label, got, expected)
     if isinstance(got, (bool, np.bool_)) or not isinstance(got, numbers.Integral):
@@ -263,9 +262,7 @@ def check_bool(label: str, got: Any, expected: bool) -> bool:
     return bool(got)
 
 
-def check_equal(
-    label: str, got: Any, expected: Any, *, near_misses: NearMisses = ()
-) -> None:
+def check_equal(label: str, got: Any, expected: Any, *, near_misses: NearMisses = ()) -> None:
     """``got`` equals ``expected``: text, numbers, or nested tuples and lists of them.
 
     Lists and tuples count as the same; bools and numpy bools too.
@@ -320,7 +317,7 @@ def check_property(
 def check_raises(
     error: type[BaseException], function: Callable[..., Any], *args: Any, why: str, **kwargs: Any
 ) -> None:
-    """``function(*args)`` raises ``error`` (or a subclass).  ``why`` ends "must raise, because …"."""
+    """``function(*args)`` raises ``error`` (or a subclass); ``why`` says why it must."""
     name = getattr(function, "__name__", "the function")
     try:
         got = function(*args, **kwargs)
@@ -330,11 +327,21 @@ def check_raises(
         return
     except Exception as other:
         found = f"{type(other).__name__}"
-        _fail("error", name, f"should raise {error.__name__}: {why}; it raised {found}",
-              error.__name__, found)
+        _fail(
+            "error",
+            name,
+            f"should raise {error.__name__}: {why}; it raised {found}",
+            error.__name__,
+            found,
+        )
     else:
-        _fail("error", name, f"should raise {error.__name__}: {why}; it returned {describe(got)}",
-              error.__name__, got)
+        _fail(
+            "error",
+            name,
+            f"should raise {error.__name__}: {why}; it returned {describe(got)}",
+            error.__name__,
+            got,
+        )
 
 
 # ---------------------------------------------------------------- purity
@@ -408,14 +415,30 @@ def check_pure(function: Callable[..., Any], *args: Any, **kwargs: Any) -> Any:
     name = getattr(function, "__name__", "the function")
     seen = observe(function, *args, **kwargs)
     if seen.changed:
-        _fail("arguments", name, f"{', '.join(seen.changed)} changed during the call; "
-              "work on a copy", None, seen.changed)
+        _fail(
+            "arguments",
+            name,
+            f"{', '.join(seen.changed)} changed during the call; work on a copy",
+            None,
+            seen.changed,
+        )
     if not seen.kept:
-        _fail("state", name, "the first result changed during a second call; return a new array "
-              "each time", None, None)
+        _fail(
+            "state",
+            name,
+            "the first result changed during a second call; return a new array each time",
+            None,
+            None,
+        )
     if not same(seen.first, seen.second):
-        _fail("state", name, f"the first call gave {show(seen.first)}, a second call with equal "
-              f"arguments gave {show(seen.second)}", seen.first, seen.second)
+        _fail(
+            "state",
+            name,
+            f"the first call gave {show(seen.first)}, a second call with equal "
+            f"arguments gave {show(seen.second)}",
+            seen.first,
+            seen.second,
+        )
     return seen.first
 
 
@@ -424,8 +447,14 @@ def check_fresh(function: Callable[..., Any], *args: Any, **kwargs: Any) -> Any:
     name = getattr(function, "__name__", "the function")
     seen = observe(function, *args, **kwargs)
     if seen.shares:
-        _fail("memory", name, f"the result shares memory with {', '.join(seen.shares)}: writing "
-              "to one changes the other", None, seen.shares)
+        _fail(
+            "memory",
+            name,
+            f"the result shares memory with {', '.join(seen.shares)}: writing "
+            "to one changes the other",
+            None,
+            seen.shares,
+        )
     return seen.first
 
 
@@ -520,9 +549,7 @@ def _exists(label: str, got: Any, expected: Any) -> None:
         _fail("exists", label, "got None (did the function end without return?)", expected, None)
 
 
-def _fail(
-    rung: str, label: str, detail: str, expected: Any, got: Any, hint: str = ""
-) -> NoReturn:
+def _fail(rung: str, label: str, detail: str, expected: Any, got: Any, hint: str = "") -> NoReturn:
     raise CheckFailed(rung, label, detail, expected, got, hint)
 
 
@@ -536,8 +563,13 @@ def _values(
     if np.isfinite(want).all() and not np.isfinite(got).all():
         where = _place(np.argwhere(~np.isfinite(got))[0])
         bad = int((~np.isfinite(got)).sum())
-        _fail("finite", label, f"{bad} of {got.size} entries are nan or inf, first at {where}",
-              want, got)
+        _fail(
+            "finite",
+            label,
+            f"{bad} of {got.size} entries are nan or inf, first at {where}",
+            want,
+            got,
+        )
     if got.dtype.kind in "fc" or want.dtype.kind in "fc":
         with np.errstate(all="ignore"):
             gap = np.abs(got - want)
@@ -558,7 +590,7 @@ def _values(
         detail = f"expected {show(want[()])}, got {show(got[()])}{note}"
     else:
         detail = (
-            f"{count} of {got.size} entries differ; worst at {_place(worst)}: "
+            f"{count} of {got.size} entries differ; worst at {_place(list(worst))}: "
             f"expected {show(want[worst])}, got {show(got[worst])}{note}"
         )
         if got.size <= 24:
@@ -573,4 +605,3 @@ def _close(got: np.ndarray, value: np.ndarray) -> bool:
 
 def _place(index: Sequence[int]) -> str:
     return "[" + ", ".join(str(int(i)) for i in index) + "]"
-

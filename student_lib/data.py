@@ -53,17 +53,20 @@ O_CLEAN = _picture(
 )
 
 #: (9, 9) int64: 1 where the hand-drawn X differs from the clean one, 0 elsewhere; 16 ones.
-X_CHANGED = np.array([
-    [0, 0, 0, 0, 0, 0, 0, 0, 0],
-    [0, 1, 0, 0, 0, 0, 1, 1, 0],
-    [0, 1, 1, 0, 0, 1, 1, 0, 0],
-    [0, 0, 1, 0, 0, 0, 0, 0, 0],
-    [0, 0, 0, 0, 0, 0, 0, 0, 0],
-    [0, 0, 0, 0, 0, 0, 1, 0, 0],
-    [0, 0, 1, 1, 0, 0, 1, 1, 0],
-    [0, 1, 1, 0, 0, 0, 0, 1, 0],
-    [0, 0, 0, 0, 0, 0, 0, 0, 0],
-], dtype=np.int64)
+X_CHANGED = np.array(
+    [
+        [0, 0, 0, 0, 0, 0, 0, 0, 0],
+        [0, 1, 0, 0, 0, 0, 1, 1, 0],
+        [0, 1, 1, 0, 0, 1, 1, 0, 0],
+        [0, 0, 1, 0, 0, 0, 0, 0, 0],
+        [0, 0, 0, 0, 0, 0, 0, 0, 0],
+        [0, 0, 0, 0, 0, 0, 1, 0, 0],
+        [0, 0, 1, 1, 0, 0, 1, 1, 0],
+        [0, 1, 1, 0, 0, 0, 0, 1, 0],
+        [0, 0, 0, 0, 0, 0, 0, 0, 0],
+    ],
+    dtype=np.int64,
+)
 X_CHANGED.setflags(write=False)
 
 #: (3, 3) looks for a stroke that falls to the right, like a backslash.
@@ -94,6 +97,7 @@ def china_photo(step: int = 3) -> np.ndarray:
     """
     try:
         from sklearn.datasets import load_sample_image
+
         colour = load_sample_image("china.jpg")
     except ImportError as error:
         raise ModuleNotFoundError(

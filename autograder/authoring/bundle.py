@@ -121,9 +121,7 @@ fault is not in your submission. Staff: run the autograder again and read its lo
 }"""
 
 
-def write_bundle(
-    folder: Folder, release: Release, path: Path, secret: str | None = None
-) -> None:
+def write_bundle(folder: Folder, release: Release, path: Path, secret: str | None = None) -> None:
     """Write ``dist/<id>-gradescope.zip``.
 
     Args:
@@ -136,8 +134,9 @@ def write_bundle(
         GraderError: if the release belongs to another assignment.
     """
     if release.assignment != folder.assignment.id:
-        raise GraderError(f"the release of {release.assignment} is not one of "
-                          f"{folder.assignment.id}")
+        raise GraderError(
+            f"the release of {release.assignment} is not one of {folder.assignment.id}"
+        )
     write_zip(path, bundle_files(folder, release, secret), {"setup.sh", "run_autograder"})
 
 
@@ -147,7 +146,8 @@ def bundle_files(folder: Folder, release: Release, secret: str | None = None) ->
     modules = ", ".join(REQUIREMENTS.values())
     files = {
         "setup.sh": _SETUP.replace("@MODULES@", modules).encode("utf-8"),
-        "run_autograder": _RUN.replace("@FOLDER@", name).replace("@NOT_GRADED@", _NOT_GRADED)
+        "run_autograder": _RUN.replace("@FOLDER@", name)
+        .replace("@NOT_GRADED@", _NOT_GRADED)
         .encode("utf-8"),
         "requirements.txt": ("\n".join(REQUIREMENTS) + "\n").encode("utf-8"),
     }

@@ -42,10 +42,31 @@ _HEADING = re.compile(r"#{1,6}\s")
 #: Comments that Otter Assign acts upon, wherever they stand.
 _OTTER_WORDS = re.compile(
     r"#\s*((BEGIN|END)\s+(SOLUTION|PROMPT|IGNORE|TESTS?|QUESTION|PLUGIN)|SOLUTION|SEED|IGNORE"
-    r"|ASSIGNMENT\s+CONFIG)\b|^\s*##?\s*(?i:ignore)\b")
+    r"|ASSIGNMENT\s+CONFIG)\b|^\s*##?\s*(?i:ignore)\b"
+)
 #: Languages whose fences jupytext turns into cells that run.
-_RUNS = {"bash", "sh", "r", "julia", "javascript", "js", "perl", "ruby", "sql", "html", "latex",
-         "markdown", "cython", "writefile", "script", "python2", "python3", "pypy", "svg", "file"}
+_RUNS = {
+    "bash",
+    "sh",
+    "r",
+    "julia",
+    "javascript",
+    "js",
+    "perl",
+    "ruby",
+    "sql",
+    "html",
+    "latex",
+    "markdown",
+    "cython",
+    "writefile",
+    "script",
+    "python2",
+    "python3",
+    "pypy",
+    "svg",
+    "file",
+}
 
 
 @dataclass(frozen=True)
@@ -104,8 +125,9 @@ def compose_master(folder: Folder, hints: Hints | None = None) -> NotebookNode:
         cells += title  # the lesson brings its own
         blocks = blocks[1:]
     else:
-        cells.append(new_markdown_cell(f"# {folder.assignment.id.upper()} · "
-                                       f"{folder.assignment.title}"))
+        cells.append(
+            new_markdown_cell(f"# {folder.assignment.id.upper()} · {folder.assignment.title}")
+        )
     cells += _opening(folder)
     first = True
     for block in blocks:
@@ -147,23 +169,26 @@ def setup_source(folder: Folder) -> str:
     plot = "import matplotlib.pyplot as plt"
     if plot not in lines and "matplotlib" in folder.assignment.allowed_imports:
         lines.insert(next((i for i, text in enumerate(lines) if text > plot), len(lines)), plot)
-    return "\n".join([
-        *lines,
-        "",
-        "try:",
-        "    import student_lib  # noqa: F401",
-        "except ModuleNotFoundError:",
-        '    print("student_lib is not here. Type this line into a new cell above, run it, "',
-        f'          "then run this cell again:\\n    {PIP_LINE}")',
-    ])
+    return "\n".join(
+        [
+            *lines,
+            "",
+            "try:",
+            "    import student_lib  # noqa: F401",
+            "except ModuleNotFoundError:",
+            '    print("student_lib is not here. Type this line into a new cell above, run it, "',
+            f'          "then run this cell again:\\n    {PIP_LINE}")',
+        ]
+    )
 
 
 def _opening(folder: Folder) -> list[NotebookNode]:
     words = (
-        "The cell under each question is yours. `grader.check(\"…\")` runs the *public* cases of "
+        'The cell under each question is yours. `grader.check("…")` runs the *public* cases of '
         "that question, which you can read in the folder `tests/`. Every question may have "
         "*hidden* cases as well: they run when you hand in, so a question whose public cases pass "
-        "here can still lose points there.")
+        "here can still lose points there."
+    )
     return [
         new_markdown_cell(words),
         new_code_cell(setup_source(folder)),
@@ -173,21 +198,26 @@ def _opening(folder: Folder) -> list[NotebookNode]:
 
 def _ending(folder: Folder) -> list[NotebookNode]:
     hidden = sum(c.hidden for q in folder.assignment.questions for c in cases(folder, q))
-    more = (f"The {_count(hidden, 'hidden case')} of this assignment "
-            f"{'are' if hidden != 1 else 'is'} not among them: they run when you hand in."
-            if hidden else "This assignment has no hidden cases.")
+    more = (
+        f"The {_count(hidden, 'hidden case')} of this assignment "
+        f"{'are' if hidden != 1 else 'is'} not among them: they run when you hand in."
+        if hidden
+        else "This assignment has no hidden cases."
+    )
     return [
         new_markdown_cell(
             "## Before you hand in\n\nRestart the kernel and run the notebook from the top "
             "(*Run → Restart Kernel and Run All Cells*); then this cell runs the public cases of "
-            f"every question once more. {more}"),
+            f"every question once more. {more}"
+        ),
         new_code_cell("grader.check_all()"),
         new_markdown_cell(
             "## Hand in\n\nSave the notebook, then run this cell: it writes a zip file beside the "
             "notebook, and that zip is what you hand in. If it cannot tell which notebook is "
             f'meant, name it: `grader.export("{folder.path.name}.ipynb", pdf=False)`. On Colab, '
             "leave this cell out and hand in the file that *File → Download → Download .ipynb* "
-            "gives you."),
+            "gives you."
+        ),
         new_code_cell("grader.export(pdf=False)"),
     ]
 
@@ -205,7 +235,7 @@ def public_note(question: Question, found: list[Case]) -> str:
     hidden = sum(c.hidden for c in found)
     public = len(found) - hidden
     shown = "public case" if public == 1 else f"{public} public cases"
-    note = f"{_points(question.points)}. `grader.check(\"{question.name}\")` runs the {shown}"
+    note = f'{_points(question.points)}. `grader.check("{question.name}")` runs the {shown}'
     if not hidden:
         return f"*{note}; this question has no hidden cases.*"
     verb = "are" if hidden > 1 else "is"
@@ -240,28 +270,34 @@ def _solution_source(folder: Folder, question: Question, first: bool) -> str:
     path = folder.path / "reference.py"
     definitions = [folder.definitions[name] for name in question.provides]
     if "'''" in stub:
-        raise AuthorError(path, definitions[0].line, "''' in what students see",
-                          'Use """ for docstrings; the build needs \'\'\'.')
+        raise AuthorError(
+            path,
+            definitions[0].line,
+            "''' in what students see",
+            "Use \"\"\" for docstrings; the build needs '''.",
+        )
     for definition in definitions:
         _refuse_otter_words(path, definition.source, definition.line)
     solution = "\n\n\n".join(d.source for d in definitions)
     if first:
         solution = _judge_names() + "\n\n\n" + solution
-    return "\n".join([
-        "# BEGIN SOLUTION NO PROMPT",
-        solution,
-        "# END SOLUTION",
-        "r''' # BEGIN PROMPT",
-        stub,
-        "'''; # END PROMPT",
-    ])
+    return "\n".join(
+        [
+            "# BEGIN SOLUTION NO PROMPT",
+            solution,
+            "# END SOLUTION",
+            "r''' # BEGIN PROMPT",
+            stub,
+            "'''; # END PROMPT",
+        ]
+    )
 
 
 def _judge_names() -> str:
     # In the judge these are the author's functions in another process and a generator with
     # a secret seed.  Here they only let otter run the hidden cases on the solution: looked
     # up late, because a question's check runs before the next question is defined.
-    return textwrap.dedent('''\
+    return textwrap.dedent("""\
         import numpy
 
 
@@ -271,7 +307,7 @@ def _judge_names() -> str:
 
 
         reference = _Reference()
-        rng = numpy.random.default_rng(0)''')
+        rng = numpy.random.default_rng(0)""")
 
 
 def _case_cell(question: Question, case: Case, found: list[Case]) -> str:
@@ -283,7 +319,8 @@ def _case_cell(question: Question, case: Case, found: list[Case]) -> str:
         verb = "run" if hidden > 1 else "runs"
         config["success_message"] = (
             f"These were the public cases. {_count(hidden, 'hidden case')} of {question.label} "
-            f"{verb} when you hand in.")
+            f"{verb} when you hand in."
+        )
     head = yaml.safe_dump(config, sort_keys=False, allow_unicode=True, width=1000).rstrip()
     return f'""" # BEGIN TEST CONFIG\n{head}\n""" # END TEST CONFIG\n{case.source}'
 
@@ -351,18 +388,29 @@ def lesson_blocks(folder: Folder) -> list[Block]:
             closing, found_kind, found_name = _read_marker(path, number, line, names)
             if closing:
                 if (found_kind, found_name or name) != (kind, name):
-                    todo = (f"Close {kind} {name} of line {opened} first." if kind != "text"
-                            else "Take the line out, or open the block above it.")
+                    todo = (
+                        f"Close {kind} {name} of line {opened} first."
+                        if kind != "text"
+                        else "Take the line out, or open the block above it."
+                    )
                     raise AuthorError(path, number, f"{line.strip()} closes no open block", todo)
                 flush(number + 1)
                 kind, name = "text", ""
                 continue
             if kind != "text":
-                raise AuthorError(path, opened, f"{kind} {name} is not closed before line {number}",
-                                  f"Put <!-- /{kind} --> on a line of its own below its text.")
+                raise AuthorError(
+                    path,
+                    opened,
+                    f"{kind} {name} is not closed before line {number}",
+                    f"Put <!-- /{kind} --> on a line of its own below its text.",
+                )
             if found_name in placed:
-                raise AuthorError(path, number, f"{found_kind} {found_name} stands at line "
-                                  f"{placed[found_name]} already", "Take one of them out.")
+                raise AuthorError(
+                    path,
+                    number,
+                    f"{found_kind} {found_name} stands at line {placed[found_name]} already",
+                    "Take one of them out.",
+                )
             flush(number + 1)
             kind, name, opened = found_kind, found_name, number
             placed[name] = number
@@ -372,14 +420,21 @@ def lesson_blocks(folder: Folder) -> list[Block]:
         _refuse_otter_words(path, line, number)
         lines.append(line)
     if kind != "text":
-        raise AuthorError(path, opened, f"{kind} {name} is never closed",
-                          f"Put <!-- /{kind} --> on a line of its own below its text.")
+        raise AuthorError(
+            path,
+            opened,
+            f"{kind} {name} is never closed",
+            f"Put <!-- /{kind} --> on a line of its own below its text.",
+        )
     flush(0)
     for sort, known in names.items():
         for missing in sorted(known - set(placed)):
-            raise AuthorError(path, None, f"{sort} {missing} of assignment.toml is placed nowhere",
-                              f"Put <!-- {sort} {missing} --> above its text and <!-- /{sort} --> "
-                              "below.")
+            raise AuthorError(
+                path,
+                None,
+                f"{sort} {missing} of assignment.toml is placed nowhere",
+                f"Put <!-- {sort} {missing} --> above its text and <!-- /{sort} --> below.",
+            )
     _check_order(folder, path, placed)
     return blocks
 
@@ -392,13 +447,18 @@ def _read_marker(
     closing, kind, name = (bool(found[1]), found[2], found[3]) if found else (False, "", "")
     if kind not in names:
         # Anything else in <!-- --> would reach the students unseen.
-        raise AuthorError(path, number, f"{line.strip()!r} is no block of a lesson",
-                          "Blocks are <!-- question NAME --> … <!-- /question --> and <!-- written "
-                          "NAME --> … <!-- /written -->; students could read any other comment.")
+        raise AuthorError(
+            path,
+            number,
+            f"{line.strip()!r} is no block of a lesson",
+            "Blocks are <!-- question NAME --> … <!-- /question --> and <!-- written "
+            "NAME --> … <!-- /written -->; students could read any other comment.",
+        )
     if (name or not closing) and name not in names[kind]:
         known = ", ".join(sorted(names[kind])) or "none"
-        raise AuthorError(path, number, f"{kind} {name!r} is not in assignment.toml",
-                          f"There is: {known}.")
+        raise AuthorError(
+            path, number, f"{kind} {name!r} is not in assignment.toml", f"There is: {known}."
+        )
     return closing, kind, name
 
 
@@ -406,8 +466,12 @@ def _check_order(folder: Folder, path: Path, placed: dict[str, int]) -> None:
     for question in folder.assignment.questions:
         for needed in question.requires:
             if placed[needed] > placed[question.name]:
-                raise AuthorError(path, placed[question.name], f"{question.name} stands above "
-                                  f"{needed}, which it requires", "Swap them.")
+                raise AuthorError(
+                    path,
+                    placed[question.name],
+                    f"{question.name} stands above {needed}, which it requires",
+                    "Swap them.",
+                )
 
 
 def _outside_fences(path: Path, text: str) -> Iterator[tuple[int, str, bool]]:
@@ -419,27 +483,40 @@ def _outside_fences(path: Path, text: str) -> Iterator[tuple[int, str, bool]]:
             yield number, line, True
             if found and found[2].startswith(fence):
                 if found[3].strip():
-                    raise AuthorError(path, opened, "this fence is not closed before the one at "
-                                      f"line {number}", f"Put {fence} below its code.")
+                    raise AuthorError(
+                        path,
+                        opened,
+                        f"this fence is not closed before the one at line {number}",
+                        f"Put {fence} below its code.",
+                    )
                 fence = ""
             continue
         if found:
             fence, opened = found[2], number
             language = (found[3].split() or [""])[0].lower()
             if language in _RUNS or language == "otter" or found[3].startswith("{"):
-                raise AuthorError(path, number, f"a fence of {found[3].strip()!r}",
-                                  "Write ```python for a cell that runs, ```text for text.")
+                raise AuthorError(
+                    path,
+                    number,
+                    f"a fence of {found[3].strip()!r}",
+                    "Write ```python for a cell that runs, ```text for text.",
+                )
         yield number, line, bool(found)
     if fence:
-        raise AuthorError(path, opened, "this fence is never closed",
-                          f"Put {fence} below the code.")
+        raise AuthorError(
+            path, opened, "this fence is never closed", f"Put {fence} below the code."
+        )
 
 
 def _refuse_otter_words(path: Path, source: str, line: int) -> None:
     for offset, text in enumerate(source.splitlines()):
         if found := _OTTER_WORDS.search(text):
-            raise AuthorError(path, line + offset, f"{found[0]!r} is a command to Otter Assign",
-                              "Word it differently; the build writes those lines itself.")
+            raise AuthorError(
+                path,
+                line + offset,
+                f"{found[0]!r} is a command to Otter Assign",
+                "Word it differently; the build writes those lines itself.",
+            )
 
 
 def lesson_cells(folder: Folder, block: Block) -> list[NotebookNode]:
@@ -455,16 +532,23 @@ def lesson_cells(folder: Folder, block: Block) -> list[NotebookNode]:
     cells = []
     for cell in read.cells:
         if cell.cell_type not in ("markdown", "code"):
-            raise AuthorError(path, block.line, f"a {cell.cell_type} cell",
-                              "Lessons hold text and ```python fences; take the '---' lines out.")
+            raise AuthorError(
+                path,
+                block.line,
+                f"a {cell.cell_type} cell",
+                "Lessons hold text and ```python fences; take the '---' lines out.",
+            )
         if cell.cell_type == "code":
             try:
                 ast.parse(cell.source)
             except SyntaxError as error:
                 above = block.text.split(cell.source)[0].count("\n")
-                raise AuthorError(path, block.line + above + (error.lineno or 1) - 1,
-                                  f"not Python: {error.msg}", "Mend the line; ```text is for what "
-                                  "is only shown.") from None
+                raise AuthorError(
+                    path,
+                    block.line + above + (error.lineno or 1) - 1,
+                    f"not Python: {error.msg}",
+                    "Mend the line; ```text is for what is only shown.",
+                ) from None
         make = new_code_cell if cell.cell_type == "code" else new_markdown_cell
         cells.append(make(cell.source.strip("\n")))
     return [cell for cell in cells if cell.source.strip()]
@@ -493,18 +577,24 @@ def cases(folder: Folder, question: Question, table: dict[str, str] | None = Non
     found: list[Case] = []
     for node, settings in module.cases:
         if any(case.name == node.name for case in found):
-            raise AuthorError(path, node.lineno, f"case {node.name} is defined twice",
-                              "Rename one: the second would hide the first.")
+            raise AuthorError(
+                path,
+                node.lineno,
+                f"case {node.name} is defined twice",
+                "Rename one: the second would hide the first.",
+            )
         hidden = bool(settings.get("hidden", False))
         doc = ast.get_docstring(node) or node.name
-        found.append(Case(
-            name=node.name,
-            title=doc.splitlines()[0].rstrip("."),
-            points=_number(settings["points"]),
-            hidden=hidden,
-            source=module.standalone(node, {} if hidden else table or {}),
-            line=node.lineno,
-        ))
+        found.append(
+            Case(
+                name=node.name,
+                title=doc.splitlines()[0].rstrip("."),
+                points=_number(settings["points"]),
+                hidden=hidden,
+                source=module.standalone(node, {} if hidden else table or {}),
+                line=node.lineno,
+            )
+        )
     return found
 
 
@@ -533,8 +623,12 @@ class _TestModule:
         if names and set(names) <= {"OK_FORMAT", "name", "points", "all_or_nothing"}:
             return
         if not names:
-            raise AuthorError(self.path, node.lineno, "a statement that defines nothing",
-                              "A test file holds imports, constants, helpers and cases.")
+            raise AuthorError(
+                self.path,
+                node.lineno,
+                "a statement that defines nothing",
+                "A test file holds imports, constants, helpers and cases.",
+            )
         for name in names:
             self.binds.setdefault(name, []).append(len(self.statements))
         self.statements.append(node)
@@ -542,16 +636,29 @@ class _TestModule:
     def _settings(self, node: ast.FunctionDef, call: ast.Call) -> dict[str, float]:
         for keyword in call.keywords:
             if keyword.arg not in ("points", "hidden"):
-                raise AuthorError(self.path, call.lineno, f"test_case({keyword.arg}=…)",
-                                  "Cases have points and hidden; the title is the docstring's "
-                                  "first line.")
+                raise AuthorError(
+                    self.path,
+                    call.lineno,
+                    f"test_case({keyword.arg}=…)",
+                    "Cases have points and hidden; the title is the docstring's first line.",
+                )
         arguments = node.args
-        plain = not (arguments.defaults or arguments.kwonlyargs or arguments.posonlyargs
-                     or arguments.vararg or arguments.kwarg or call.args
-                     or len(node.decorator_list) > 1)
+        plain = not (
+            arguments.defaults
+            or arguments.kwonlyargs
+            or arguments.posonlyargs
+            or arguments.vararg
+            or arguments.kwarg
+            or call.args
+            or len(node.decorator_list) > 1
+        )
         if not plain or any(a.annotation for a in arguments.args) or node.returns:
-            raise AuthorError(self.path, node.lineno, f"case {node.name} has more than plain "
-                              "parameters", "Write only names: def test_x(conv_forward, rng).")
+            raise AuthorError(
+                self.path,
+                node.lineno,
+                f"case {node.name} has more than plain parameters",
+                "Write only names: def test_x(conv_forward, rng).",
+            )
         return {k.arg: ast.literal_eval(k.value) for k in call.keywords if k.arg}
 
     def standalone(self, node: ast.FunctionDef, table: dict[str, str]) -> str:
@@ -609,9 +716,11 @@ class _TestModule:
             for index in self.binds.get(name, ()):
                 if name in parameters or name in local:
                     raise AuthorError(
-                        self.path, node.lineno, f"case {node.name} binds {name!r}, which "
-                        f"{asker} takes from the module", f"Give one of the two another name than "
-                        f"{name}.")
+                        self.path,
+                        node.lineno,
+                        f"case {node.name} binds {name!r}, which {asker} takes from the module",
+                        f"Give one of the two another name than {name}.",
+                    )
                 if index not in needed:
                     statement = self.statements[index]
                     label = getattr(statement, "name", name)
@@ -652,13 +761,13 @@ def _bound_by(node: ast.stmt) -> list[str]:
 
 
 def _stored(node: ast.AST) -> set[str]:
-    return {n.id for n in ast.walk(node)
-            if isinstance(n, ast.Name) and isinstance(n.ctx, ast.Store)}
+    return {
+        n.id for n in ast.walk(node) if isinstance(n, ast.Name) and isinstance(n.ctx, ast.Store)
+    }
 
 
 def _loaded(node: ast.AST) -> set[str]:
-    return {n.id for n in ast.walk(node)
-            if isinstance(n, ast.Name) and isinstance(n.ctx, ast.Load)}
+    return {n.id for n in ast.walk(node) if isinstance(n, ast.Name) and isinstance(n.ctx, ast.Load)}
 
 
 def _bound_in(node: ast.FunctionDef) -> set[str]:
@@ -670,8 +779,9 @@ def _bound_in(node: ast.FunctionDef) -> set[str]:
         if isinstance(item, (ast.FunctionDef, ast.ClassDef)):
             found.add(item.name)
             continue
-        if isinstance(item, (ast.Lambda, ast.ListComp, ast.SetComp, ast.DictComp,
-                             ast.GeneratorExp)):
+        if isinstance(
+            item, (ast.Lambda, ast.ListComp, ast.SetComp, ast.DictComp, ast.GeneratorExp)
+        ):
             continue
         if isinstance(item, (ast.Import, ast.ImportFrom)):
             found |= {(a.asname or a.name).split(".")[0] for a in item.names}

@@ -41,9 +41,22 @@ WORDS, LETTERS = 3, 12
 DEPTH = 8
 
 #: What the build writes around secrets.  Nobody has a reason to hand one out.
-MARKERS = ("BEGIN SOLUTION", "END SOLUTION", "SOLUTION END", "# SOLUTION", "#SOLUTION",
-           "BEGIN PROMPT", "END PROMPT", "BEGIN TEST CONFIG", "BEGIN TESTS", "HIDDEN",
-           "hidden=True", "hidden = True", "hidden: true", "otter_assign_solution_cell")
+MARKERS = (
+    "BEGIN SOLUTION",
+    "END SOLUTION",
+    "SOLUTION END",
+    "# SOLUTION",
+    "#SOLUTION",
+    "BEGIN PROMPT",
+    "END PROMPT",
+    "BEGIN TEST CONFIG",
+    "BEGIN TESTS",
+    "HIDDEN",
+    "hidden=True",
+    "hidden = True",
+    "hidden: true",
+    "otter_assign_solution_cell",
+)
 
 _TOKEN = re.compile(r"[^\W\d]\w*|\d+(?:\.\d*)?(?:[eE][+-]?\d+)?|[^\s\w]")
 #: Quotes and backslashes differ between a file, its JSON and what ast.unparse makes of it.
@@ -172,12 +185,18 @@ def _without_hint_data(source: str, hints: set[str]) -> str:
         return source
     lines = source.encode("utf-8").splitlines(keepends=True)  # ast counts bytes
     for node in ast.walk(tree):
-        if not (isinstance(node, ast.Call) and isinstance(node.func, ast.Name)
-                and node.func.id == "use_hints"):
+        if not (
+            isinstance(node, ast.Call)
+            and isinstance(node.func, ast.Name)
+            and node.func.id == "use_hints"
+        ):
             continue
         for item in ast.walk(node):
-            if (isinstance(item, ast.Constant) and item.value in hints
-                    and item.lineno == item.end_lineno):
+            if (
+                isinstance(item, ast.Constant)
+                and item.value in hints
+                and item.lineno == item.end_lineno
+            ):
                 row, start, end = item.lineno - 1, item.col_offset, item.end_col_offset or 0
                 lines[row] = lines[row][:start] + b" " * (end - start) + lines[row][end:]
     return b"".join(lines).decode("utf-8")
@@ -226,8 +245,9 @@ class _Index:
         found: dict[tuple[str, str], Leak] = {}
         for text in _texts(name, data, self.hints):
             for secret, words in self._matches(_tokens(text)):
-                found.setdefault((secret.kind, secret.source),
-                                 Leak(name, secret.kind, words, secret.source))
+                found.setdefault(
+                    (secret.kind, secret.source), Leak(name, secret.kind, words, secret.source)
+                )
             for leak in self._literal(name, text):
                 found.setdefault((leak.kind, leak.source), leak)
         for part in name.split("!")[1:] or [name]:
@@ -239,8 +259,9 @@ class _Index:
     def _matches(self, tokens: list[str]) -> Iterator[tuple[_Secret, str]]:
         last: _Secret | None = None
         for i, token in enumerate(tokens):
-            secret = (self.runs.get(tuple(tokens[i : i + TOKENS]))
-                      or self.runs.get(tuple(tokens[i : i + LONG])))
+            secret = self.runs.get(tuple(tokens[i : i + TOKENS])) or self.runs.get(
+                tuple(tokens[i : i + LONG])
+            )
             if secret is not None and secret is not last:
                 yield secret, " ".join(tokens[i : i + TOKENS + 4])
             last = secret

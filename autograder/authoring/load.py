@@ -19,10 +19,28 @@ from autograder.errors import AuthorError, UsageError
 from autograder.limits import limit
 from autograder.model import Assignment, Question, RightAnswer, Written, WrongAnswer
 
-TOP_KEYS = {"id", "title", "version", "summary", "minutes", "allowed_imports", "limits",
-            "gradescope", "question", "written"}
-QUESTION_KEYS = {"name", "title", "provides", "points", "requires", "extension", "seconds",
-                 "memory_mb"}
+TOP_KEYS = {
+    "id",
+    "title",
+    "version",
+    "summary",
+    "minutes",
+    "allowed_imports",
+    "limits",
+    "gradescope",
+    "question",
+    "written",
+}
+QUESTION_KEYS = {
+    "name",
+    "title",
+    "provides",
+    "points",
+    "requires",
+    "extension",
+    "seconds",
+    "memory_mb",
+}
 WRITTEN_KEYS = {"name", "title", "points", "rubric"}
 LIMIT_KEYS = {"seconds", "memory_mb"}
 GRADESCOPE_KEYS = {"hidden"}
@@ -91,8 +109,9 @@ def find_folder(name: str, root: Path) -> Path:
             return folder.resolve()
     names = [f.name for f in known]
     near = difflib.get_close_matches(wanted, names, 3, 0.3) or names
-    raise UsageError(f"no assignment {name!r} in {root}. "
-                     f"There is: {', '.join(near) if near else 'none'}.")
+    raise UsageError(
+        f"no assignment {name!r} in {root}. There is: {', '.join(near) if near else 'none'}."
+    )
 
 
 def load_folder(path: Path) -> Folder:
@@ -114,8 +133,12 @@ def load_folder(path: Path) -> Folder:
     _known_keys(toml, lines, gradescope, GRADESCOPE_KEYS, "gradescope")
     hidden = gradescope.get("hidden", "after_published")
     if hidden not in VISIBILITIES:
-        raise AuthorError(toml, _line(lines, "hidden"), f"hidden = {hidden!r}",
-                          f"Use one of {', '.join(VISIBILITIES)}.")
+        raise AuthorError(
+            toml,
+            _line(lines, "hidden"),
+            f"hidden = {hidden!r}",
+            f"Use one of {', '.join(VISIBILITIES)}.",
+        )
 
     questions = _questions(toml, lines, table.get("question", []), limits)
     written = _written(toml, lines, table.get("written", []))
@@ -141,8 +164,14 @@ def load_folder(path: Path) -> Folder:
         hidden_visibility=hidden,
         version=str(table.get("version", "1")),
     )
-    return Folder(assignment, setup, definitions, lesson.read_text("utf-8"),
-                  table.get("summary", ""), int(table.get("minutes", 60)))
+    return Folder(
+        assignment,
+        setup,
+        definitions,
+        lesson.read_text("utf-8"),
+        table.get("summary", ""),
+        int(table.get("minutes", 60)),
+    )
 
 
 # ---------------------------------------------------------------- assignment.toml
@@ -156,13 +185,16 @@ def _read_toml(path: Path) -> tuple[dict[str, Any], list[str]]:
         return tomllib.loads(text), text.splitlines()
     except tomllib.TOMLDecodeError as error:
         found = re.search(r"line (\d+)", str(error))
-        raise AuthorError(path, int(found[1]) if found else None, f"not TOML: {error}",
-                          "Mend the line.") from None
+        raise AuthorError(
+            path, int(found[1]) if found else None, f"not TOML: {error}", "Mend the line."
+        ) from None
 
 
 def _line(lines: list[str], needle: str, after: int = 0) -> int | None:
     pattern = re.compile(rf"\b{re.escape(needle)}\b")
-    return next((i for i, text in enumerate(lines[after:], after + 1) if pattern.search(text)), None)
+    return next(
+        (i for i, text in enumerate(lines[after:], after + 1) if pattern.search(text)), None
+    )
 
 
 def _known_keys(
@@ -171,9 +203,15 @@ def _known_keys(
     for key in table:
         if key not in known:
             near = difflib.get_close_matches(key, known, 1)
-            todo = f"Did you mean {near[0]!r}?" if near else f"Known keys: {', '.join(sorted(known))}."
-            raise AuthorError(path, _line(lines, key), f"unknown key {key!r}"
-                              + (f" in [{where}]" if where else ""), todo)
+            todo = (
+                f"Did you mean {near[0]!r}?" if near else f"Known keys: {', '.join(sorted(known))}."
+            )
+            raise AuthorError(
+                path,
+                _line(lines, key),
+                f"unknown key {key!r}" + (f" in [{where}]" if where else ""),
+                todo,
+            )
 
 
 def _questions(
@@ -186,10 +224,19 @@ def _questions(
     for row in rows:
         line = _line(lines, str(row.get("name", "[[question]]")))
         _known_keys(path, lines, row, QUESTION_KEYS, "[question]")
-        for key, kind in (("name", str), ("title", str), ("provides", list), ("points", (int, float))):
+        for key, kind in (
+            ("name", str),
+            ("title", str),
+            ("provides", list),
+            ("points", (int, float)),
+        ):
             if not isinstance(row.get(key), kind) or not row[key]:
-                raise AuthorError(path, line, f"question {row.get('name', '?')!r} has no {key!r}",
-                                  f"Add {key} = …; see docs/authoring.md, section 1.")
+                raise AuthorError(
+                    path,
+                    line,
+                    f"question {row.get('name', '?')!r} has no {key!r}",
+                    f"Add {key} = …; see docs/authoring.md, section 1.",
+                )
         name = row["name"]
         if not re.fullmatch(r"q\d+(_\d+)?[a-z]?", name):
             raise AuthorError(path, line, f"question name {name!r}", "Names look like q5_7.")
@@ -197,23 +244,33 @@ def _questions(
             raise AuthorError(path, line, f"question {name!r} stands there twice", "Rename one.")
         for provided in row["provides"]:
             if provided in taken:
-                raise AuthorError(path, line, f"{provided!r} is provided by {taken[provided]} and "
-                                  f"by {name}", "Each name belongs to one question.")
+                raise AuthorError(
+                    path,
+                    line,
+                    f"{provided!r} is provided by {taken[provided]} and by {name}",
+                    "Each name belongs to one question.",
+                )
             taken[provided] = name
         for needed in row.get("requires", []):
             if not any(q.name == needed for q in questions):
-                raise AuthorError(path, line, f"{name} requires {needed!r}, which is no earlier "
-                                  "question", "Name questions that stand above it.")
-        questions.append(Question(
-            name=name,
-            title=row["title"],
-            provides=tuple(row["provides"]),
-            points=float(row["points"]),
-            requires=tuple(row.get("requires", ())),
-            extension=bool(row.get("extension", False)),
-            seconds=float(row.get("seconds", limits.get("seconds", limit("seconds")))),
-            memory_mb=int(row.get("memory_mb", limits.get("memory_mb", limit("memory_mb")))),
-        ))
+                raise AuthorError(
+                    path,
+                    line,
+                    f"{name} requires {needed!r}, which is no earlier question",
+                    "Name questions that stand above it.",
+                )
+        questions.append(
+            Question(
+                name=name,
+                title=row["title"],
+                provides=tuple(row["provides"]),
+                points=float(row["points"]),
+                requires=tuple(row.get("requires", ())),
+                extension=bool(row.get("extension", False)),
+                seconds=float(row.get("seconds", limits.get("seconds", limit("seconds")))),
+                memory_mb=int(row.get("memory_mb", limits.get("memory_mb", limit("memory_mb")))),
+            )
+        )
     return tuple(questions)
 
 
@@ -224,8 +281,12 @@ def _written(path: Path, lines: list[str], rows: list[dict[str, Any]]) -> tuple[
         _known_keys(path, lines, row, WRITTEN_KEYS, "[written]")
         for key in WRITTEN_KEYS:
             if key not in row:
-                raise AuthorError(path, line, f"written question {row.get('name', '?')!r} has no "
-                                  f"{key!r}", f"Add {key} = ….")
+                raise AuthorError(
+                    path,
+                    line,
+                    f"written question {row.get('name', '?')!r} has no {key!r}",
+                    f"Add {key} = ….",
+                )
         found.append(Written(row["name"], row["title"], float(row["points"]), row["rubric"]))
     return tuple(found)
 
@@ -251,7 +312,9 @@ def read_reference(
     try:
         tree = ast.parse(text)
     except SyntaxError as error:
-        raise AuthorError(path, error.lineno, f"not Python: {error.msg}", "Mend the line.") from None
+        raise AuthorError(
+            path, error.lineno, f"not Python: {error.msg}", "Mend the line."
+        ) from None
     owner = {name: q for q in questions for name in q.provides}
     setup: list[str] = []
     found: dict[str, Definition] = {}
@@ -264,9 +327,13 @@ def read_reference(
             continue  # the module's docstring
         name = _defined_name(node)
         if name is None or name not in owner:
-            raise AuthorError(path, start, f"{name or 'a statement'} belongs to no question",
-                              "reference.py holds imports and what questions provide; put helpers "
-                              "inside the function that needs them.")
+            raise AuthorError(
+                path,
+                start,
+                f"{name or 'a statement'} belongs to no question",
+                "reference.py holds imports and what questions provide; put helpers "
+                "inside the function that needs them.",
+            )
         first = start
         while first > 1 and lines[first - 2].lstrip().startswith("#"):
             first -= 1
@@ -275,8 +342,12 @@ def read_reference(
         found[name] = Definition(name, source, stub, start)
     for name, question in owner.items():
         if name not in found:
-            raise AuthorError(path, None, f"{name!r} of {question.name} is not defined",
-                              f"Define {name} here, or take it out of 'provides'.")
+            raise AuthorError(
+                path,
+                None,
+                f"{name!r} of {question.name} is not defined",
+                f"Define {name} here, or take it out of 'provides'.",
+            )
     return "\n".join(setup), found
 
 
@@ -296,16 +367,24 @@ def _stub(
     if isinstance(node, ast.FunctionDef):
         doc = node.body[0]
         if ast.get_docstring(node) is None:
-            raise AuthorError(path, node.lineno, f"{name} has no docstring",
-                              "Give shapes, dtypes and errors; it is what the student sees.")
+            raise AuthorError(
+                path,
+                node.lineno,
+                f"{name} has no docstring",
+                "Give shapes, dtypes and errors; it is what the student sees.",
+            )
         head = lines[first - 1 : doc.end_lineno]
-        return "\n".join([
-            *head,
-            "    # YOUR CODE HERE",
-            f'    raise NotImplementedError("{question.label} {name} is not written yet")',
-        ])
+        return "\n".join(
+            [
+                *head,
+                "    # YOUR CODE HERE",
+                f'    raise NotImplementedError("{question.label} {name} is not written yet")',
+            ]
+        )
     if isinstance(node, ast.ClassDef):
-        raise AuthorError(path, node.lineno, f"{name} is a class", "Classes cannot be questions yet.")
+        raise AuthorError(
+            path, node.lineno, f"{name} is a class", "Classes cannot be questions yet."
+        )
     comments = lines[first - 1 : node.lineno - 1]
     return "\n".join([*comments, f"{name} = ..."])
 
@@ -320,14 +399,22 @@ def _tests(
     for question in questions:
         file = path / "tests" / f"{question.name}.py"
         if not file.is_file():
-            raise AuthorError(toml, _line(lines, question.name), f"question {question.name!r} has "
-                              "no test", f"Write {file.relative_to(path)}.")
+            raise AuthorError(
+                toml,
+                _line(lines, question.name),
+                f"question {question.name!r} has no test",
+                f"Write {file.relative_to(path)}.",
+            )
         tests[question.name] = file.read_text("utf-8")
         _check_points(file, tests[question.name], question)
     for file in sorted((path / "tests").glob("*.py")):
         if file.stem not in tests and file.stem != "__init__":
-            raise AuthorError(file, None, "belongs to no question",
-                              "Name it after a question of assignment.toml, or delete it.")
+            raise AuthorError(
+                file,
+                None,
+                "belongs to no question",
+                "Name it after a question of assignment.toml, or delete it.",
+            )
     return tests
 
 
@@ -335,7 +422,9 @@ def _check_points(file: Path, source: str, question: Question) -> None:
     try:
         tree = ast.parse(source)
     except SyntaxError as error:
-        raise AuthorError(file, error.lineno, f"not Python: {error.msg}", "Mend the line.") from None
+        raise AuthorError(
+            file, error.lineno, f"not Python: {error.msg}", "Mend the line."
+        ) from None
     total, public, name = 0.0, 0, None
     for node in tree.body:
         if isinstance(node, ast.Assign) and _defined_name(node) == "name":
@@ -346,28 +435,44 @@ def _check_points(file: Path, source: str, question: Question) -> None:
         if not (isinstance(call, ast.Call) and getattr(call.func, "id", "") == "test_case"):
             continue
         if ast.get_docstring(node) is None:
-            raise AuthorError(file, node.lineno, f"case {node.name} has no docstring",
-                              "Its first line is the title that students read.")
+            raise AuthorError(
+                file,
+                node.lineno,
+                f"case {node.name} has no docstring",
+                "Its first line is the title that students read.",
+            )
         settings = {k.arg: ast.literal_eval(k.value) for k in call.keywords}
         points = settings.get("points")
         if not isinstance(points, (int, float)) or points <= 0:
-            raise AuthorError(file, node.lineno, f"case {node.name} has points={points}",
-                              "Every case needs points above 0.")
+            raise AuthorError(
+                file,
+                node.lineno,
+                f"case {node.name} has points={points}",
+                "Every case needs points above 0.",
+            )
         total += points
         hidden = bool(settings.get("hidden"))
         public += not hidden
         parameters = {a.arg for a in node.args.args}
         if not hidden and parameters & {"reference", "rng"}:
-            raise AuthorError(file, node.lineno, f"public case {node.name} asks for "
-                              f"{', '.join(sorted(parameters & {'reference', 'rng'}))}",
-                              "Only hidden cases have them: add hidden=True or drop the parameter.")
+            raise AuthorError(
+                file,
+                node.lineno,
+                f"public case {node.name} asks for "
+                f"{', '.join(sorted(parameters & {'reference', 'rng'}))}",
+                "Only hidden cases have them: add hidden=True or drop the parameter.",
+            )
     if name != question.name:
         raise AuthorError(file, 1, f"name = {name!r}", f'Write name = "{question.name}".')
     if not public:
         raise AuthorError(file, None, "no public case", "Give students at least one.")
     if abs(total - question.points) > 1e-9:
-        raise AuthorError(file, None, f"its cases add up to {total:g} points, assignment.toml says "
-                          f"{question.points:g}", "Change one of them.")
+        raise AuthorError(
+            file,
+            None,
+            f"its cases add up to {total:g} points, assignment.toml says {question.points:g}",
+            "Change one of them.",
+        )
 
 
 def _answers(
@@ -379,19 +484,36 @@ def _answers(
         for name in by_length:
             if file.stem == name or file.stem.startswith(name + "_"):
                 return name
-        raise AuthorError(file, None, "belongs to no question",
-                          "Name it <question>_<what is special>.py, e.g. q5_7_ignores_stride.py.")
+        raise AuthorError(
+            file,
+            None,
+            "belongs to no question",
+            "Name it <question>_<what is special>.py, e.g. q5_7_ignores_stride.py.",
+        )
 
     wrong: list[WrongAnswer] = []
     for file in sorted((path / "wrong").glob("*.py")):
         source = file.read_text("utf-8")
         values = _constants(file, source)
         if not isinstance(values.get("HINT"), str) or not values["HINT"].strip():
-            raise AuthorError(file, None, "no HINT", 'Add HINT = "…": what the student should read.')
-        wrong.append(WrongAnswer(file.stem, owner(file), source, values["HINT"],
-                                 values["__doc__"] or "", values.get("SHARES", {}), file))
-    right = [RightAnswer(f.stem, owner(f), f.read_text("utf-8"), f)
-             for f in sorted((path / "right").glob("*.py"))]
+            raise AuthorError(
+                file, None, "no HINT", 'Add HINT = "…": what the student should read.'
+            )
+        wrong.append(
+            WrongAnswer(
+                file.stem,
+                owner(file),
+                source,
+                values["HINT"],
+                values["__doc__"] or "",
+                values.get("SHARES", {}),
+                file,
+            )
+        )
+    right = [
+        RightAnswer(f.stem, owner(f), f.read_text("utf-8"), f)
+        for f in sorted((path / "right").glob("*.py"))
+    ]
     return tuple(wrong), tuple(right)
 
 
@@ -399,7 +521,9 @@ def _constants(file: Path, source: str) -> dict[str, Any]:
     try:
         tree = ast.parse(source)
     except SyntaxError as error:
-        raise AuthorError(file, error.lineno, f"not Python: {error.msg}", "Mend the line.") from None
+        raise AuthorError(
+            file, error.lineno, f"not Python: {error.msg}", "Mend the line."
+        ) from None
     found: dict[str, Any] = {"__doc__": ast.get_docstring(tree)}
     for node in tree.body:
         if isinstance(node, ast.Assign) and _defined_name(node) in ("HINT", "SHARES"):

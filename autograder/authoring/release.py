@@ -128,14 +128,14 @@ def check(folder: Folder, assignments_root: Path, hints: Hints | None = None) ->
             found.append(f"{label}/{name} is missing.")
         elif (target / name).read_bytes() != data:
             found.append(f"{label}/{name} is not what {folder.path.name} builds now.")
-    found += [f"{label}/{name} would be deleted: nothing builds it."
-              for name in sorted(there - set(wanted))]
+    found += [
+        f"{label}/{name} would be deleted: nothing builds it."
+        for name in sorted(there - set(wanted))
+    ]
     return found
 
 
-def _release_files(
-    folder: Folder, hints: Hints | None
-) -> tuple[dict[str, bytes], tuple[str, ...]]:
+def _release_files(folder: Folder, hints: Hints | None) -> tuple[dict[str, bytes], tuple[str, ...]]:
     """Path inside the release -> bytes, and the digests of the given cells."""
     master = compose_master(folder, hints)
     with tempfile.TemporaryDirectory(prefix="unrolled-build-") as scratch:
@@ -148,7 +148,8 @@ def _release_files(
         table = (hints or {}).get(question.name, {})
         name = f"{question.name}.py"
         files[f"tests/{name}"] = _formatted(
-            question.name, tests[name], cases(folder, question, table))
+            question.name, tests[name], cases(folder, question, table)
+        )
     files["README.md"] = readme(folder)
     return {name: text.encode("utf-8") for name, text in sorted(files.items())}, given
 
@@ -166,11 +167,23 @@ def _run_otter(folder: Folder, master: NotebookNode, scratch: Path) -> Path:
     command = [sys.executable, "-m", "otter", "assign", "--no-pdfs", "--debug", name, "out"]
     try:
         done = subprocess.run(
-            command, cwd=work, env=_quiet_environment(scratch), capture_output=True, text=True,
-            encoding="utf-8", errors="replace", timeout=OTTER_SECONDS, check=False)
+            command,
+            cwd=work,
+            env=_quiet_environment(scratch),
+            capture_output=True,
+            text=True,
+            encoding="utf-8",
+            errors="replace",
+            timeout=OTTER_SECONDS,
+            check=False,
+        )
     except subprocess.TimeoutExpired:
-        raise AuthorError(folder.path, None, f"the solution notebook ran for {OTTER_SECONDS} s "
-                          "and was stopped", "Make its plots and cases quicker.") from None
+        raise AuthorError(
+            folder.path,
+            None,
+            f"the solution notebook ran for {OTTER_SECONDS} s and was stopped",
+            "Make its plots and cases quicker.",
+        ) from None
     except OSError as error:
         raise GraderError(f"otter could not be started: {error}") from None
     if done.returncode:
@@ -184,9 +197,14 @@ def _quiet_environment(scratch: Path) -> dict[str, str]:
     environment = {k: v for k, v in os.environ.items() if not k.startswith(dropped)}
     # Only matplotlib's list of fonts stays: making it anew takes seconds.
     cache = os.environ.get("XDG_CACHE_HOME") or str(Path.home() / ".cache")
-    homes = {"HOME": "home", "JUPYTER_CONFIG_DIR": "jupyter", "JUPYTER_DATA_DIR": "jupyter-data",
-             "JUPYTER_RUNTIME_DIR": "jupyter-run", "IPYTHONDIR": "ipython",
-             "XDG_CONFIG_HOME": "config"}
+    homes = {
+        "HOME": "home",
+        "JUPYTER_CONFIG_DIR": "jupyter",
+        "JUPYTER_DATA_DIR": "jupyter-data",
+        "JUPYTER_RUNTIME_DIR": "jupyter-run",
+        "IPYTHONDIR": "ipython",
+        "XDG_CONFIG_HOME": "config",
+    }
     for key, name in homes.items():
         path = scratch / name
         path.mkdir()
@@ -206,22 +224,27 @@ def _quiet_environment(scratch: Path) -> dict[str, str]:
 def _explain(folder: Folder, output: str) -> Exception:
     """Otter's failure as an error that says where to look."""
     if "No module named otter" in output:
-        return GraderError("otter-grader is not installed in this environment: pip install "
-                           "otter-grader")
+        return GraderError(
+            "otter-grader is not installed in this environment: pip install otter-grader"
+        )
     output = re.sub(r"\x1b\[[0-9;]*m", "", output)
     if "Some autograder tests failed" in output:
         summary = output.split("Some autograder tests failed", 1)[1]
         for question in folder.assignment.questions:
             # one question's part ends where the next one's begins
-            part = re.search(rf"^\s*{question.name} results:(.*?)(?=^\s*\w+ results:|\Z)", summary,
-                             re.MULTILINE | re.DOTALL)
+            part = re.search(
+                rf"^\s*{question.name} results:(.*?)(?=^\s*\w+ results:|\Z)",
+                summary,
+                re.MULTILINE | re.DOTALL,
+            )
             if part and "❌" in part[1]:
                 return _failed_case(folder, question, part[1])
     cell = re.search(r"CellExecutionError: .*?\n-+\n(.*?)\n-+\n(.*)", output, re.DOTALL)
     if cell:
         return _failed_cell(folder, cell[1], cell[2])
-    named = next((q for q in folder.assignment.questions
-                  if re.search(rf"\b{q.name}\b", output)), None)
+    named = next(
+        (q for q in folder.assignment.questions if re.search(rf"\b{q.name}\b", output)), None
+    )
     tail = "\n".join(line for line in output.strip().splitlines()[-6:])
     where = folder.path / "tests" / f"{named.name}.py" if named else folder.path
     return AuthorError(where, None, f"Otter Assign refuses it:\n{tail}", "Mend what it names.")
@@ -231,22 +254,39 @@ def _failed_case(folder: Folder, question: Question, part: str) -> AuthorError:
     path = folder.path / "tests" / f"{question.name}.py"
     found = cases(folder, question)
     for number, rest in re.findall(
-            rf"{question.name} - (\d+) result:(.*?)(?={question.name} - \d+ result:|\Z)", part,
-            re.DOTALL):
+        rf"{question.name} - (\d+) result:(.*?)(?={question.name} - \d+ result:|\Z)",
+        part,
+        re.DOTALL,
+    ):
         if "❌" in rest:
             case = found[int(number) - 1]
             said = re.search(r"^\s*(\w+(?:Error|Failed|Written|Exception)\b.*)", rest, re.MULTILINE)
             what = f": {said[1].strip()}" if said else ""
-            return AuthorError(path, case.line, f"the reference answer of {question.name} fails "
-                               f"{case.name}{what}", "Mend the case or reference.py.")
-    return AuthorError(path, None, f"the reference answer of {question.name} does not get full "
-                       "marks", "Mend the cases or reference.py.")
+            return AuthorError(
+                path,
+                case.line,
+                f"the reference answer of {question.name} fails {case.name}{what}",
+                "Mend the case or reference.py.",
+            )
+    return AuthorError(
+        path,
+        None,
+        f"the reference answer of {question.name} does not get full marks",
+        "Mend the cases or reference.py.",
+    )
 
 
 def _failed_cell(folder: Folder, source: str, traceback: str) -> AuthorError:
     """A cell of the solution notebook raised: find its line in the lesson or the reference."""
-    said = [line for line in traceback.strip().splitlines() if re.match(r"\w+(\.\w+)*(Error|"
-            r"Exception|Warning|Exit|Interrupt)\b", line)]
+    said = [
+        line
+        for line in traceback.strip().splitlines()
+        if re.match(
+            r"\w+(\.\w+)*(Error|"
+            r"Exception|Warning|Exit|Interrupt)\b",
+            line,
+        )
+    ]
     what = f"this cell raises {said[-1]}" if said else "this cell raises an error"
     for name in ("lesson.md", "reference.py"):
         lines = (folder.path / name).read_text("utf-8").splitlines()
@@ -276,8 +316,11 @@ def _clean(folder: Folder, notebook: NotebookNode) -> tuple[NotebookNode, tuple[
                 found.append(stubs[cell.source])
             elif not answer and _skippable(cell.source):
                 given.append(cell_digest(cell.source))
-        kept = {k: cell.metadata[k] for k in ("deletable", "editable", "tags", "unrolled")
-                if k in cell.metadata}
+        kept = {
+            k: cell.metadata[k]
+            for k in ("deletable", "editable", "tags", "unrolled")
+            if k in cell.metadata
+        }
         cell.metadata = nbformat.from_dict(kept)
         question = found[-1] if answer and cell.cell_type == "code" and found else written
         cell["id"] = _cell_id(len(cells), cell.source, question if answer else "")
@@ -288,15 +331,17 @@ def _clean(folder: Folder, notebook: NotebookNode) -> tuple[NotebookNode, tuple[
     notebook.cells = cells
     notebook.nbformat, notebook.nbformat_minor = 4, 5
     digests = tuple(sorted(set(given)))
-    notebook.metadata = nbformat.from_dict({
-        "kernelspec": dict(KERNEL),
-        "language_info": {"name": "python"},
-        "unrolled": {
-            "assignment": folder.assignment.id,
-            "version": folder.assignment.version,
-            "given": list(digests),
-        },
-    })
+    notebook.metadata = nbformat.from_dict(
+        {
+            "kernelspec": dict(KERNEL),
+            "language_info": {"name": "python"},
+            "unrolled": {
+                "assignment": folder.assignment.id,
+                "version": folder.assignment.version,
+                "given": list(digests),
+            },
+        }
+    )
     nbformat.validate(notebook)
     return notebook, digests
 
@@ -353,10 +398,14 @@ def readme(folder: Folder) -> str:
         secret = sum(case.hidden for case in found)
         hidden += secret
         label = question.label + (" (extension)" if question.extension else "")
-        rows.append(f"| {label} | {question.title} | {question.points:g} | "
-                    f"{len(found) - secret} | {secret} |")
-    rows += [f"| {w.name.upper()} | {w.title} | {w.points:g} | read by a person | |"
-             for w in assignment.written]
+        rows.append(
+            f"| {label} | {question.title} | {question.points:g} | "
+            f"{len(found) - secret} | {secret} |"
+        )
+    rows += [
+        f"| {w.name.upper()} | {w.title} | {w.points:g} | read by a person | |"
+        for w in assignment.written
+    ]
     total = assignment.max_score + sum(w.points for w in assignment.written)
     lines = [
         f"# {assignment.id.upper()} · {assignment.title}",
@@ -378,9 +427,11 @@ def readme(folder: Folder) -> str:
         f"jupyter lab {name}.ipynb",
         "```",
         "",
-        (f"Colab: open `{name}.ipynb` with *File → Upload notebook*, put "
-         f"`{assignment.id}-student.zip` into the *Files* pane on the left, and run this in a new "
-         "first cell:"),
+        (
+            f"Colab: open `{name}.ipynb` with *File → Upload notebook*, put "
+            f"`{assignment.id}-student.zip` into the *Files* pane on the left, and run this in a "
+            "new first cell:"
+        ),
         "",
         "```",
         f"!unzip -q -o {assignment.id}-student.zip",
@@ -402,9 +453,11 @@ def readme(folder: Folder) -> str:
         "",
         "## Hand in",
         "",
-        ("Save the notebook, run its last cell, and hand in the zip file that it writes. On Colab, "
-         "hand in the file that *File → Download → Download .ipynb* gives you. You may rename it: "
-         "your answers are found by the names they define."),
+        (
+            "Save the notebook, run its last cell, and hand in the zip file that it writes. On "
+            "Colab, hand in the file that *File → Download → Download .ipynb* gives you. You may "
+            "rename it: your answers are found by the names they define."
+        ),
         "",
     ]
     return "\n".join(lines)
@@ -420,8 +473,10 @@ def _hidden_sentence(hidden: int) -> str:
     if not hidden:
         return "This assignment has no hidden cases."
     cases_are = "hidden case is" if hidden == 1 else "hidden cases are"
-    return (f"The {hidden} {cases_are} run only when you hand in, so an answer that passes here "
-            "can still lose points.")
+    return (
+        f"The {hidden} {cases_are} run only when you hand in, so an answer that passes here "
+        "can still lose points."
+    )
 
 
 # ---------------------------------------------------------------- files and zips
@@ -442,8 +497,9 @@ def package_folder(package: str) -> Path:
 def package_files(package: str) -> dict[str, bytes]:
     """``student_lib/checks.py`` -> bytes for every file of a package, compiled ones left out."""
     root = package_folder(package)
-    return {f"{package}/{p.relative_to(root).as_posix()}": p.read_bytes()
-            for p in _files_below(root)}
+    return {
+        f"{package}/{p.relative_to(root).as_posix()}": p.read_bytes() for p in _files_below(root)
+    }
 
 
 def _files_below(root: Path) -> Iterator[Path]:

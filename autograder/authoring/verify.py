@@ -47,12 +47,17 @@ class Outcomes:
     def summary(self) -> str:
         """One line."""
         state = "holds" if not self.problems else "does not hold"
-        return (f"{state}; {self.wrong} wrong answers, {self.own_hint} told their own hint, "
-                f"{self.right} right answers")
+        return (
+            f"{state}; {self.wrong} wrong answers, {self.own_hint} told their own hint, "
+            f"{self.right} right answers"
+        )
 
 
 def verify_folder(
-    folder: Folder, grade: Grade, dist: Path, assignments: Path | None,
+    folder: Folder,
+    grade: Grade,
+    dist: Path,
+    assignments: Path | None,
     hints: Mapping[str, dict[str, str]],
 ) -> Outcomes:
     """Verify one assignment.
@@ -71,8 +76,10 @@ def verify_folder(
         report = grade(_cells(folder, right.question, right.source), [right.question])
         for case in _cases(report):
             if case.outcome is not Outcome.PASS:
-                found.problems.append(f"right/{right.name}.py is refused by {case.case} "
-                                      f"({case.title}): {case.staff_message}")
+                found.problems.append(
+                    f"right/{right.name}.py is refused by {case.case} "
+                    f"({case.title}): {case.staff_message}"
+                )
         found.right += 1
     for question in folder.assignment.questions:
         count = sum(r.question == question.name for r in folder.assignment.right)
@@ -89,12 +96,15 @@ def verify_folder(
     return found
 
 
-def _cells(folder: Folder, question: str = "", answer: str = "", *, stub: bool = False) -> list[str]:
+def _cells(
+    folder: Folder, question: str = "", answer: str = "", *, stub: bool = False
+) -> list[str]:
     """The notebook of the reference, of the stub, or with one question answered otherwise."""
     cells = [folder.setup]
     for q in folder.assignment.questions:
-        cells += [folder.definitions[n].stub if stub else folder.definitions[n].source
-                  for n in q.provides]
+        cells += [
+            folder.definitions[n].stub if stub else folder.definitions[n].source for n in q.provides
+        ]
         if q.name == question:
             cells.append(answer)  # after the reference: it may answer one name of two
     return cells
@@ -108,12 +118,16 @@ def _ends(folder: Folder, grade: Grade, found: Outcomes) -> None:
     for secret in (b"first secret", b"second secret"):
         for case in _cases(grade(_cells(folder), None, secret)):
             if case.outcome is not Outcome.PASS:
-                found.problems.append(f"the reference fails {case.case} ({case.title}): "
-                                      f"{case.outcome.value}, {case.staff_message}")
+                found.problems.append(
+                    f"the reference fails {case.case} ({case.title}): "
+                    f"{case.outcome.value}, {case.staff_message}"
+                )
     for case in _cases(grade(_cells(folder, stub=True))):
         if case.outcome is not Outcome.NOT_WRITTEN:
-            found.problems.append(f"the stub is {case.outcome.value}, not not_written, on "
-                                  f"{case.case}: {case.staff_message}")
+            found.problems.append(
+                f"the stub is {case.outcome.value}, not not_written, on "
+                f"{case.case}: {case.staff_message}"
+            )
 
 
 def _wrong(folder: Folder, grade: Grade, wrong: WrongAnswer, found: Outcomes) -> dict[str, str]:
@@ -125,20 +139,26 @@ def _wrong(folder: Folder, grade: Grade, wrong: WrongAnswer, found: Outcomes) ->
     if not failed:
         found.problems.append(f"wrong/{wrong.name}.py survives: {wrong.mistake}")
     elif any(c.outcome is Outcome.GRADER_ERROR for c in failed):
-        found.problems.append(f"wrong/{wrong.name}.py makes the grader fail: "
-                              f"{failed[0].staff_message}")
+        found.problems.append(
+            f"wrong/{wrong.name}.py makes the grader fail: {failed[0].staff_message}"
+        )
     elif told == [wrong.hint]:
         found.own_hint += 1
     else:
-        shared = [n for n, _ in wrong.shares.items()
-                  if any(w.name == n and w.hint in told for w in folder.assignment.wrong)]
+        shared = [
+            n
+            for n, _ in wrong.shares.items()
+            if any(w.name == n and w.hint in told for w in folder.assignment.wrong)
+        ]
         if shared and wrong.hint in told:
             found.own_hint += 1
         if shared:
             found.explained.append(f"wrong/{wrong.name}.py: {wrong.shares[shared[0]]}")
         else:
             said = " | ".join(told) or "no hint"
-            found.problems.append(f"wrong/{wrong.name}.py deserves {wrong.hint!r} and is told: {said}")
+            found.problems.append(
+                f"wrong/{wrong.name}.py deserves {wrong.hint!r} and is told: {said}"
+            )
     row = {"wrong": wrong.name, "hint": wrong.hint, "told": " | ".join(told)}
     return row | {c.case: c.outcome.value for c in cases}
 

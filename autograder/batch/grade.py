@@ -20,7 +20,7 @@ import platform
 import signal
 import tempfile
 import threading
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Generator, Sequence
 from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -131,16 +131,19 @@ def write_class(run: Run, reports: Sequence[GradeReport], seconds: float, jobs: 
     """grades.csv, report.html and run.json."""
     table.write_grades(run.out / "grades.csv", reports, run.assignment)
     replace_file(run.out / "report.html", page.report_page(reports, run.assignment).encode())
-    gradescope.write_json(run.out / "run.json", {
-        "assignment": run.assignment.id,
-        "tests_sha256": receipt.tests_digest(run.assignment),
-        "secret_id": run.secret_id,
-        "isolation": run.level.value,
-        "jobs": jobs,
-        "submissions": len(reports),
-        "wall_seconds": round(seconds, 2),
-        "environment": environment(),
-    })
+    gradescope.write_json(
+        run.out / "run.json",
+        {
+            "assignment": run.assignment.id,
+            "tests_sha256": receipt.tests_digest(run.assignment),
+            "secret_id": run.secret_id,
+            "isolation": run.level.value,
+            "jobs": jobs,
+            "submissions": len(reports),
+            "wall_seconds": round(seconds, 2),
+            "environment": environment(),
+        },
+    )
 
 
 def read_class(out: Path) -> list[GradeReport]:
@@ -153,8 +156,12 @@ def read_class(out: Path) -> list[GradeReport]:
 
 def environment() -> dict[str, str]:
     """What the answers run on."""
-    return {"python": platform.python_version(), "numpy": np.__version__,
-            "system": platform.system(), "machine": platform.machine()}
+    return {
+        "python": platform.python_version(),
+        "numpy": np.__version__,
+        "system": platform.system(),
+        "machine": platform.machine(),
+    }
 
 
 # ---------------------------------------------------------------- one submission
@@ -180,8 +187,9 @@ class Grader:
             write_submission(self.run, folder, report, self._tests)
         except Exception as error:
             self.close()  # start afresh for the next one
-            report = _empty(self.run, handed, Status.GRADER_ERROR,
-                            f"{type(error).__name__}: {error}")
+            report = _empty(
+                self.run, handed, Status.GRADER_ERROR, f"{type(error).__name__}: {error}"
+            )
             with contextlib.suppress(Exception):  # a full disk: the placeholder stays
                 write_submission(self.run, folder, report, self._tests)
         return report
@@ -189,8 +197,9 @@ class Grader:
     def _judged(self, handed: Handed, folder: Path) -> GradeReport:
         try:
             loaded = handed.read()
-            submission = read_submission(loaded.files, self.run.assignment, handed.name,
-                                         handed.student, loaded.notices)
+            submission = read_submission(
+                loaded.files, self.run.assignment, handed.name, handed.student, loaded.notices
+            )
         except SubmissionError as error:
             return _empty(self.run, handed, Status.UNGRADABLE, str(error))
         earlier = self._earlier(folder, submission.sha256)
@@ -201,8 +210,12 @@ class Grader:
 
     def _ready(self) -> Judge:
         if self._judge is None:
-            self._zygote = Zygote(self.run.level, self.run.assignment.allowed_imports,
-                                  self.run.secret_paths, self.run.scratch)
+            self._zygote = Zygote(
+                self.run.level,
+                self.run.assignment.allowed_imports,
+                self.run.secret_paths,
+                self.run.scratch,
+            )
             self._judge = Judge(self.run.assignment, self._zygote, self.run.secret)
         return self._judge
 
@@ -214,9 +227,11 @@ class Grader:
             report = serialise.from_dict(json.loads((folder / "grade.json").read_text("utf-8")))
         except (OSError, ValueError, KeyError, TypeError):
             return None
-        same = (paper.get("submission_sha256") == sha256
-                and paper.get("tests_sha256") == self._tests
-                and paper.get("secret_id") == self.run.secret_id)
+        same = (
+            paper.get("submission_sha256") == sha256
+            and paper.get("tests_sha256") == self._tests
+            and paper.get("secret_id") == self.run.secret_id
+        )
         return report if same and report.status is Status.GRADED else None
 
     def close(self) -> None:
@@ -229,8 +244,13 @@ class Grader:
 def write_submission(run: Run, folder: Path, report: GradeReport, tests: str) -> None:
     """Everything that is kept of one submission; ``results.json`` last."""
     folder.mkdir(parents=True, exist_ok=True)
-    paper = receipt.receipt(report, run.assignment, tests_sha256=tests, environment=environment(),
-                            secret_id=run.secret_id)
+    paper = receipt.receipt(
+        report,
+        run.assignment,
+        tests_sha256=tests,
+        environment=environment(),
+        secret_id=run.secret_id,
+    )
     replace_file(folder / "feedback.html", page.feedback_page(report).encode("utf-8"))
     gradescope.write_json(folder / "grade.json", serialise.to_dict(report))
     gradescope.write_json(folder / "receipt.json", paper)
@@ -241,11 +261,16 @@ def _empty(run: Run, handed: Handed, status: Status, sentence: str) -> GradeRepo
     """A report without a single case: nothing could be graded."""
     points = 0.0 if status is Status.UNGRADABLE else None
     return GradeReport(
-        submission=handed.name, student=handed.student, assignment=run.assignment.id,
-        title=run.assignment.title, status=status, score=points,
+        submission=handed.name,
+        student=handed.student,
+        assignment=run.assignment.id,
+        title=run.assignment.title,
+        status=status,
+        score=points,
         max_score=run.assignment.max_score,
         questions=tuple(QuestionScore(q, points, ()) for q in run.assignment.questions),
-        notices=(sentence,), isolation=run.level.value,
+        notices=(sentence,),
+        isolation=run.level.value,
         hidden_visibility=run.assignment.hidden_visibility,
     )
 
@@ -253,7 +278,7 @@ def _empty(run: Run, handed: Handed, status: Status, sentence: str) -> GradeRepo
 # ---------------------------------------------------------------- many submissions
 
 
-def _alone(run: Run, handed: Sequence[Handed]) -> Iterator[GradeReport]:
+def _alone(run: Run, handed: Sequence[Handed]) -> Generator[GradeReport, None, None]:
     grader = Grader(run)
     try:
         for one in handed:
@@ -282,7 +307,7 @@ class _Slot(threading.local):
     pool: futures.ProcessPoolExecutor | None = None
 
 
-def _pooled(run: Run, handed: Sequence[Handed], jobs: int) -> Iterator[GradeReport]:
+def _pooled(run: Run, handed: Sequence[Handed], jobs: int) -> Generator[GradeReport, None, None]:
     """Reports as they come in.  A thread of the parent minds one worker process each."""
     context = multiprocessing.get_context("spawn")
     slot = _Slot()
@@ -295,7 +320,8 @@ def _pooled(run: Run, handed: Sequence[Handed], jobs: int) -> Iterator[GradeRepo
                 raise futures.CancelledError
             if slot.pool is None:
                 slot.pool = futures.ProcessPoolExecutor(
-                    1, mp_context=context, initializer=_start_worker, initargs=(run,))
+                    1, mp_context=context, initializer=_start_worker, initargs=(run,)
+                )
                 pools.append(slot.pool)
             try:
                 return slot.pool.submit(_work, one).result()
@@ -303,10 +329,15 @@ def _pooled(run: Run, handed: Sequence[Handed], jobs: int) -> Iterator[GradeRepo
                 slot.pool = None
                 if attempt == 2 and not stop.is_set():
                     break
-        report = _empty(run, one, Status.GRADER_ERROR, "The grader's worker process died twice on "
-                        "this submission.")
-        write_submission(run, run.out / "results" / one.name, report,
-                         receipt.tests_digest(run.assignment))
+        report = _empty(
+            run,
+            one,
+            Status.GRADER_ERROR,
+            "The grader's worker process died twice on this submission.",
+        )
+        write_submission(
+            run, run.out / "results" / one.name, report, receipt.tests_digest(run.assignment)
+        )
         return report
 
     minders = futures.ThreadPoolExecutor(max(1, jobs))
@@ -329,4 +360,3 @@ def default_jobs() -> int:
     if hasattr(os, "sched_getaffinity"):
         return max(1, len(os.sched_getaffinity(0)))
     return max(1, os.cpu_count() or 1)
-

@@ -33,8 +33,10 @@ from autograder.limits import limit, limit_bytes
 log = logging.getLogger(__name__)
 
 METADATA = "submission_metadata.yml"
-LOOKED_FOR = ("a notebook (.ipynb), a .py, a .zip, a folder of those, or a Gradescope export "
-              f"(a folder or zip with {METADATA})")
+LOOKED_FOR = (
+    "a notebook (.ipynb), a .py, a .zip, a folder of those, or a Gradescope export "
+    f"(a folder or zip with {METADATA})"
+)
 
 _ANSWERS = (".ipynb", ".py")
 _JUNK = {"__macosx", "__pycache__", "thumbs.db", "desktop.ini"}
@@ -43,8 +45,19 @@ _MOST_DIRECTORY = 4 * 2**20  # bytes of a zip's table of contents: thousands of 
 _MOST_EXPORT_DIRECTORY = 64 * 2**20
 _CHUNK = 2**20
 _RESERVED = re.compile(r"(con|prn|aux|nul|com\d|lpt\d)(\..*)?", re.IGNORECASE)
-_ZIP_ERRORS = (zipfile.BadZipFile, zlib.error, EOFError, OSError, RuntimeError, ValueError,
-               KeyError, IndexError, struct.error, NotImplementedError, MemoryError)
+_ZIP_ERRORS = (
+    zipfile.BadZipFile,
+    zlib.error,
+    EOFError,
+    OSError,
+    RuntimeError,
+    ValueError,
+    KeyError,
+    IndexError,
+    struct.error,
+    NotImplementedError,
+    MemoryError,
+)
 
 
 @dataclass(frozen=True)
@@ -105,15 +118,22 @@ class Handed:
         else:
             loaded = _read_files(self.files, self.root)
         if not loaded.files:
-            raise SubmissionError(" ".join(
-                ["Nothing was handed in that could be graded: no file was found.",
-                 *loaded.notices]))
+            raise SubmissionError(
+                " ".join(
+                    [
+                        "Nothing was handed in that could be graded: no file was found.",
+                        *loaded.notices,
+                    ]
+                )
+            )
         files = _without_top_folder(loaded.files)
         notices = list(loaded.notices)
         names = [name.lower() for name in files]
         if any(n.endswith(".zip") for n in names) and not any(n.endswith(_ANSWERS) for n in names):
-            notices.append("There is a zip inside, which is not opened; hand in the notebook "
-                           "itself, or a zip with the notebook in it.")
+            notices.append(
+                "There is a zip inside, which is not opened; hand in the notebook "
+                "itself, or a zip with the notebook in it."
+            )
         return Loaded(files, (*self.notices, *notices))
 
 
@@ -136,8 +156,9 @@ def find_submissions(path: Path | str) -> list[Handed]:
     return _unique(found)
 
 
-def single_submission(path: Path | str, metadata: Path | str | None = None, *, name: str = "",
-                      student: str = "") -> Handed:
+def single_submission(
+    path: Path | str, metadata: Path | str | None = None, *, name: str = "", student: str = ""
+) -> Handed:
     """All of a path as ONE submission, as Gradescope's /autograder/submission gives it.
 
     Args:
@@ -151,14 +172,17 @@ def single_submission(path: Path | str, metadata: Path | str | None = None, *, n
     """
     path = Path(path)
     if not path.exists():
-        raise UsageError(f"{path}: there is no such file or folder. Give the folder with the "
-                         "files of one submission.")
+        raise UsageError(
+            f"{path}: there is no such file or folder. Give the folder with the "
+            "files of one submission."
+        )
     number, who = _gradescope_json(Path(metadata)) if metadata is not None else ("", _Who())
     label = path.stem if path.is_file() else path.resolve().name
     name = name or (f"submission_{number}" if number else label)
     student = student or who.student or name
-    one = Handed(safe_name(name), "", (path,), path.parent) if path.is_file() else _folder(
-        path, name)
+    one = (
+        Handed(safe_name(name), "", (path,), path.parent) if path.is_file() else _folder(path, name)
+    )
     return replace(one, student=_text(student), email=who.email, sid=who.sid)
 
 
@@ -252,8 +276,11 @@ def _gradescope_zip(path: Path) -> list[Handed]:
                 return []
             found = min(holds, key=lambda n: (n.count("/"), n))
             base = found[: -len(METADATA)]
-            there = {n[len(base):].split("/", 1)[0] for n in names
-                     if n.startswith(base) and "/" in n[len(base):]}
+            there = {
+                n[len(base) :].split("/", 1)[0]
+                for n in names
+                if n.startswith(base) and "/" in n[len(base) :]
+            }
             there = {n for n in there if n and not _is_junk(n)}
             if not any(re.fullmatch(r"submission_\d+", n) for n in there):
                 return []
@@ -275,23 +302,31 @@ class _Who:
     sid: str = ""
 
 
-def _match(who: dict[str, _Who], trouble: str, there: set[str], handed: Callable[[str], Handed]
-           ) -> list[Handed]:
+def _match(
+    who: dict[str, _Who], trouble: str, there: set[str], handed: Callable[[str], Handed]
+) -> list[Handed]:
     """Metadata and folders, each with what the other lacks reported."""
     found = []
     for name in sorted({*who, *there}, key=_natural):
         if name not in there:
             person = who[name]
-            found.append(Handed(
-                safe_name(name), person.student or _text(name), email=person.email,
-                sid=person.sid, problem=f"{METADATA} lists {_text(name)}, but there is no such "
-                "folder in the export. Download the export again."))
+            found.append(
+                Handed(
+                    safe_name(name),
+                    person.student or _text(name),
+                    email=person.email,
+                    sid=person.sid,
+                    problem=f"{METADATA} lists {_text(name)}, but there is no such "
+                    "folder in the export. Download the export again.",
+                )
+            )
             continue
         one = handed(name)
         if name in who:
             person = who[name]
-            one = replace(one, student=person.student or one.student, email=person.email,
-                          sid=person.sid)
+            one = replace(
+                one, student=person.student or one.student, email=person.email, sid=person.sid
+            )
         else:
             reason = trouble or f"{METADATA} does not list this folder"
             notice = f"The student's name is not known: {reason}."
@@ -323,8 +358,11 @@ def _metadata(data: bytes, trouble: str) -> tuple[dict[str, _Who], str]:
         return {}, f"{METADATA} is empty or not a list of submissions"
     found = {}
     for folder, entry in tree.items():
-        if not isinstance(folder, str) or not re.fullmatch(r"[^/\\\0]+", folder) or (
-                _is_junk(folder)):
+        if (
+            not isinstance(folder, str)
+            or not re.fullmatch(r"[^/\\\0]+", folder)
+            or (_is_junk(folder))
+        ):
             log.warning("%s: %r is not a folder's name, left out", METADATA, folder)
             continue
         found[folder] = _who(entry)
@@ -353,8 +391,10 @@ def _gradescope_json(path: Path) -> tuple[str, _Who]:
     if not isinstance(tree, dict):
         return "", _Who()
     number = tree.get("id")
-    return (str(number) if isinstance(number, int | str) else "",
-            _who({"submitters": tree.get("users")}))
+    return (
+        str(number) if isinstance(number, int | str) else "",
+        _who({"submitters": tree.get("users")}),
+    )
 
 
 def _get(mapping: Any, key: str) -> Any:
@@ -403,8 +443,9 @@ def _walk(folder: Path, notices: list[str], depth: int = 0) -> Iterator[Path]:
 def _walk_all(folder: Path, notices: list[str], depth: int) -> Iterator[Path]:
     for entry in _entries(folder):
         if entry.is_symlink():
-            notices.append(f"{_text(entry.name)} is a link and was left out; hand in the file "
-                           "itself.")
+            notices.append(
+                f"{_text(entry.name)} is a link and was left out; hand in the file itself."
+            )
         elif entry.is_dir(follow_symlinks=False):
             if depth < 20:
                 yield from _walk_all(Path(entry.path), notices, depth + 1)
@@ -420,8 +461,9 @@ def _is_junk(name: str) -> bool:
 def _natural(name: str) -> tuple[Any, ...]:
     """A key that puts submission_9 before submission_10."""
     parts = re.split(r"(\d+)", name.casefold())
-    return tuple((0, int(p), "") if p.isdecimal() and len(p) < 40 else (1, 0, p)
-                 for p in parts), name
+    return tuple(
+        (0, int(p), "") if p.isdecimal() and len(p) < 40 else (1, 0, p) for p in parts
+    ), name
 
 
 def _text(value: object) -> str:
@@ -434,13 +476,17 @@ def _text(value: object) -> str:
 
 
 def _too_large() -> SubmissionError:
-    return SubmissionError(f"The submission is larger than {limit('submission_mb'):g} MB. Leave "
-                           "out data and pictures, and hand in the notebook.")
+    return SubmissionError(
+        f"The submission is larger than {limit('submission_mb'):g} MB. Leave "
+        "out data and pictures, and hand in the notebook."
+    )
 
 
 def _too_many() -> SubmissionError:
-    return SubmissionError(f"The submission has more than {limit('zip_entries'):g} files. Hand in "
-                           "the notebook and what it needs, not a whole folder.")
+    return SubmissionError(
+        f"The submission has more than {limit('zip_entries'):g} files. Hand in "
+        "the notebook and what it needs, not a whole folder."
+    )
 
 
 def _read_files(paths: Iterable[Path], root: Path | None) -> Loaded:
@@ -454,8 +500,9 @@ def _read_files(paths: Iterable[Path], root: Path | None) -> Loaded:
         try:
             data = _read_file(path, left)
         except OSError as error:
-            raise SubmissionError(f"{_text(name)} could not be read: "
-                                  f"{error.strerror or 'unknown reason'}.") from error
+            raise SubmissionError(
+                f"{_text(name)} could not be read: {error.strerror or 'unknown reason'}."
+            ) from error
         left -= len(data)
         files[_decodable(name)] = data
     return Loaded(files)
@@ -498,8 +545,10 @@ def _read_zip(path: Path, inside: str = "") -> Loaded:
             with zipfile.ZipFile(file) as archive:
                 return _read_entries(archive, inside)
     except _ZIP_ERRORS as error:
-        raise SubmissionError("The zip cannot be opened: it is damaged or not a zip. Make it "
-                              "again, or hand in the notebook itself.") from error
+        raise SubmissionError(
+            "The zip cannot be opened: it is damaged or not a zip. Make it "
+            "again, or hand in the notebook itself."
+        ) from error
 
 
 def _read_entries(archive: zipfile.ZipFile, inside: str) -> Loaded:
@@ -508,7 +557,7 @@ def _read_entries(archive: zipfile.ZipFile, inside: str) -> Loaded:
     for info in archive.infolist():
         if not info.filename.startswith(inside) or info.is_dir():
             continue
-        name = _entry_name(info, info.filename[len(inside):], notices)
+        name = _entry_name(info, info.filename[len(inside) :], notices)
         if name is None:
             continue
         if name in chosen:
@@ -543,8 +592,11 @@ def _entry_name(info: zipfile.ZipInfo, name: str, notices: list[str]) -> str | N
         notices.append(f"{_text(name)} is a link or a device, not a file, and was left out.")
         return None
     clean = _decodable("/".join(parts))
-    if any(unicodedata.category(c) == "Cc" for c in clean) or len(clean) > 400 or any(
-            len(p.encode()) > 255 for p in parts):
+    if (
+        any(unicodedata.category(c) == "Cc" for c in clean)
+        or len(clean) > 400
+        or any(len(p.encode()) > 255 for p in parts)
+    ):
         notices.append(f"{_text(name)[:60]}: a file of that name cannot be kept; it was left out.")
         return None
     return clean
@@ -562,9 +614,9 @@ def _check_directory(file: IO[bytes], most: int) -> None:
     tail = file.read()
     sizes: list[int] = []
     for found in re.finditer(rb"PK\x05\x06", tail):
-        sizes += struct.unpack_from("<L", tail[found.start(): found.start() + 16].ljust(16), 12)
+        sizes += struct.unpack_from("<L", tail[found.start() : found.start() + 16].ljust(16), 12)
     for found in re.finditer(rb"PK\x06\x07", tail):
-        place = struct.unpack_from("<Q", tail[found.start(): found.start() + 16].ljust(16), 8)[0]
+        place = struct.unpack_from("<Q", tail[found.start() : found.start() + 16].ljust(16), 8)[0]
         for at in (place, start + found.start() - 56):
             if 0 <= at <= size - 56:
                 file.seek(at)

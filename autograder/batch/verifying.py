@@ -36,8 +36,9 @@ class Verifier:
             secret: stands for the course secret.
         """
         self._judge.secret = secret
-        submission = read_submission({"answers.ipynb": notebook_bytes(cells)}, self.assignment,
-                                     "verify", "verify")
+        submission = read_submission(
+            {"answers.ipynb": notebook_bytes(cells)}, self.assignment, "verify", "verify"
+        )
         return self._judge.grade(submission, only)
 
 
@@ -55,8 +56,21 @@ def grader_for(assignment: Assignment, require: Level | None = None) -> Iterator
 
 def notebook_bytes(cells: Sequence[str]) -> bytes:
     """A minimal notebook of code cells."""
-    return json.dumps({
-        "nbformat": 4, "nbformat_minor": 5, "metadata": {},
-        "cells": [{"cell_type": "code", "id": f"c{i}", "metadata": {}, "outputs": [],
-                   "execution_count": None, "source": source} for i, source in enumerate(cells)],
-    }).encode("utf-8")
+    return json.dumps(
+        {
+            "nbformat": 4,
+            "nbformat_minor": 5,
+            "metadata": {},
+            "cells": [
+                {
+                    "cell_type": "code",
+                    "id": f"c{i}",
+                    "metadata": {},
+                    "outputs": [],
+                    "execution_count": None,
+                    "source": source,
+                }
+                for i, source in enumerate(cells)
+            ],
+        }
+    ).encode("utf-8")

@@ -43,7 +43,14 @@ _START_SECONDS = 90.0
 
 #: Modules of the standard library that notebooks import.  Warm, they cost a box nothing, and
 #: they are there even where the box's user may not enter the interpreter's own folder.
-_STANDARD = ["abc", "bisect", "cmath", "collections.abc", "colorsys", "contextlib", "copy", "csv", "ctypes", "dataclasses", "datetime", "decimal", "doctest", "enum", "fractions", "functools", "glob", "gzip", "hashlib", "heapq", "importlib.util", "inspect", "io", "itertools", "json", "logging", "math", "multiprocessing", "numbers", "operator", "os", "pathlib", "pickle", "pkgutil", "platform", "pprint", "queue", "random", "re", "secrets", "shutil", "site", "socket", "statistics", "string", "struct", "subprocess", "sysconfig", "tempfile", "textwrap", "threading", "time", "timeit", "traceback", "types", "typing", "unittest", "unittest.mock", "urllib.request", "uuid", "warnings", "weakref", "zipfile", "zlib"]
+_STANDARD = (
+    "abc bisect cmath collections.abc colorsys contextlib copy csv ctypes dataclasses datetime "
+    "decimal doctest enum fractions functools glob gzip hashlib heapq importlib.util inspect io "
+    "itertools json logging math multiprocessing numbers operator os pathlib pickle pkgutil "
+    "platform pprint queue random re secrets shutil site socket statistics string struct "
+    "subprocess sysconfig tempfile textwrap threading time timeit traceback types typing "
+    "unittest unittest.mock urllib.request uuid warnings weakref zipfile zlib"
+).split()
 
 
 class Zygote:
@@ -120,35 +127,63 @@ class Zygote:
         with contextlib.suppress(OSError):
             cache.mkdir(parents=True, exist_ok=True)
         environment = {
-            "PATH": "/usr/bin:/bin", "LANG": "C.UTF-8", "MPLBACKEND": "Agg", "HOME": str(cache),
-            "MPLCONFIGDIR": str(cache), "KERAS_HOME": str(cache), "PYTHONHASHSEED": "0", "PYTHONDONTWRITEBYTECODE": "1",
+            "PATH": "/usr/bin:/bin",
+            "LANG": "C.UTF-8",
+            "MPLBACKEND": "Agg",
+            "HOME": str(cache),
+            "MPLCONFIGDIR": str(cache),
+            "KERAS_HOME": str(cache),
+            "PYTHONHASHSEED": "0",
+            "PYTHONDONTWRITEBYTECODE": "1",
             **{f"{name}_NUM_THREADS": "1" for name in ("OPENBLAS", "OMP", "MKL")},
-            "TF_CPP_MIN_LOG_LEVEL": "3", "CUDA_VISIBLE_DEVICES": "", "TF_ENABLE_ONEDNN_OPTS": "0",
+            "TF_CPP_MIN_LOG_LEVEL": "3",
+            "CUDA_VISIBLE_DEVICES": "",
+            "TF_ENABLE_ONEDNN_OPTS": "0",
         }
         self._log = open(self._folder / "zygote.log", "w+b")  # noqa: SIM115
         self._process = subprocess.Popen(
             [sys.executable, "-I", "-c", _BOOT, json.dumps(search), str(theirs.fileno())],
-            pass_fds=[theirs.fileno()], env=environment, stdin=subprocess.DEVNULL,
-            stdout=subprocess.DEVNULL, stderr=self._log, cwd="/", start_new_session=True,
+            pass_fds=[theirs.fileno()],
+            env=environment,
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.DEVNULL,
+            stderr=self._log,
+            cwd="/",
+            start_new_session=True,
         )
         theirs.close()
         self._channel = Channel(ours)
-        preload = [*_STANDARD, "numpy", "numpy.testing", "student_lib", "student_lib.checks", "student_lib.plots",
-                   "student_lib.data", *(["matplotlib.pyplot"] if "matplotlib" in self.allowed
-                                         else []),
-                   *(m for m in self.allowed if m in ("tensorflow", "keras"))]
+        preload = [
+            *_STANDARD,
+            "numpy",
+            "numpy.testing",
+            "student_lib",
+            "student_lib.checks",
+            "student_lib.plots",
+            "student_lib.data",
+            *(["matplotlib.pyplot"] if "matplotlib" in self.allowed else []),
+            *(m for m in self.allowed if m in ("tensorflow", "keras")),
+        ]
         from autograder.box import landlock
 
         self.settings: dict[str, Any] = {
-            "level": self.level.value, "preload": preload, "uid": self.uid, "root": str(root),
-            "visible": list(view.visible), "masked": list(view.masked),
-            "packages": list(view.packages), "readable": view.readable(),
+            "level": self.level.value,
+            "preload": preload,
+            "uid": self.uid,
+            "root": str(root),
+            "visible": list(view.visible),
+            "masked": list(view.masked),
+            "packages": list(view.packages),
+            "readable": view.readable(),
             "seccomp": sys.platform == "linux",
             "landlock": self.level is Level.OTHER_USER and landlock.version() > 0,
             "bind_processes": self.level is not Level.PROCESS,
-            "processes": limit("processes"), "open_files": limit("open_files"),
-            "file_mb": limit("file_mb"), "scratch_mb": limit("scratch_mb"),
-            "cpu_seconds": 4 * limit("notebook_seconds"), "memory_mb": limit("tree_mb") // 2,
+            "processes": limit("processes"),
+            "open_files": limit("open_files"),
+            "file_mb": limit("file_mb"),
+            "scratch_mb": limit("scratch_mb"),
+            "cpu_seconds": 4 * limit("notebook_seconds"),
+            "memory_mb": limit("tree_mb") // 2,
         }
         try:
             self._channel.send(Kind.SPAWN, self.settings, time.monotonic() + _START_SECONDS)
@@ -177,8 +212,10 @@ class Zygote:
                 _, fields = channel.receive(time.monotonic() + 10)
         findings = fields.get("value")
         if findings != []:
-            raise IsolationError(f"level {self.level.value} does not hold on this machine: "
-                                 f"student code could {'; '.join(map(str, findings or ['?']))}")
+            raise IsolationError(
+                f"level {self.level.value} does not hold on this machine: "
+                f"student code could {'; '.join(map(str, findings or ['?']))}"
+            )
 
     def open(self) -> Box:
         """A fresh box.
@@ -204,8 +241,9 @@ class Zygote:
             raise BoxError(f"no box at level {self.level.value}: {answer['error']}")
         return Box(self, answer["pid"], answer["box"], Channel(ours), scratch)
 
-    def _ask(self, order: dict[str, Any], descriptor: socket.socket | None = None
-             ) -> dict[str, Any]:
+    def _ask(
+        self, order: dict[str, Any], descriptor: socket.socket | None = None
+    ) -> dict[str, Any]:
         deadline = time.monotonic() + _START_SECONDS
         try:
             fds = [descriptor.fileno()] if descriptor else []
@@ -291,7 +329,10 @@ class Box:
         self._watch.start()
 
     def run(
-        self, cells: list[tuple[str, str]], files: dict[str, bytes], wanted: list[str],
+        self,
+        cells: list[tuple[str, str]],
+        files: dict[str, bytes],
+        wanted: list[str],
         deadline: float,
     ) -> dict[str, Any]:
         """Run the notebook.
@@ -310,10 +351,17 @@ class Box:
                 is the cell it was in.
         """
         cell_seconds = limit("cell_seconds")
-        self.control.send(Kind.RUN, {
-            "cells": [list(c) for c in cells], "files": files, "wanted": wanted,
-            "allowed": list(self.zygote.allowed), "cell_seconds": cell_seconds,
-        }, deadline)
+        self.control.send(
+            Kind.RUN,
+            {
+                "cells": [list(c) for c in cells],
+                "files": files,
+                "wanted": wanted,
+                "allowed": list(self.zygote.allowed),
+                "cell_seconds": cell_seconds,
+            },
+            deadline,
+        )
         while True:
             patience = min(deadline, time.monotonic() + cell_seconds + 5)
             kind, fields = self.control.receive(patience)
@@ -406,8 +454,11 @@ class CaseChild:
             control.sock.setblocking(True)
             socket.send_fds(control.sock, [b"!"], [theirs.fileno()])
             control.sock.setblocking(False)
-            control.send(Kind.CASE, {"seconds": self.seconds, "memory_mb": self.memory_mb,
-                                     "bind": list(self.bind)}, self.deadline)
+            control.send(
+                Kind.CASE,
+                {"seconds": self.seconds, "memory_mb": self.memory_mb, "bind": list(self.bind)},
+                self.deadline,
+            )
         except OSError:
             raise Closed from None
         finally:
@@ -500,8 +551,11 @@ def memory_mb(pids: list[int]) -> float:
     for pid in pids:
         try:
             with open(f"/proc/{pid}/smaps_rollup") as f:
-                total += sum(int(line.split()[1]) for line in f
-                             if line.startswith(("Pss_Anon:", "Pss_Shmem:")))
+                total += sum(
+                    int(line.split()[1])
+                    for line in f
+                    if line.startswith(("Pss_Anon:", "Pss_Shmem:"))
+                )
         except (OSError, ValueError, IndexError):
             continue
     return total / 1024
@@ -539,7 +593,7 @@ def _kill_tree(root: int) -> None:
 
 def _sweep(uid: int) -> None:
     """Remove what a box's user left in the folders that everybody may write to."""
-    for top in ("/tmp", "/var/tmp", "/dev/shm"):  # noqa: S108
+    for top in ("/tmp", "/var/tmp", "/dev/shm"):
         with contextlib.suppress(OSError):
             for entry in os.scandir(top):
                 with contextlib.suppress(OSError):

@@ -75,8 +75,12 @@ def unshare(flags: int) -> None:
 def mount(source: str, target: str, kind: str | None, flags: int = 0, data: str = "") -> None:
     """mount(2)."""
     encoded = kind.encode() if kind else None
-    _checked(f"mount {target}", _libc.mount(source.encode(), target.encode(), encoded,
-                                            ctypes.c_ulong(flags), data.encode() or None))
+    _checked(
+        f"mount {target}",
+        _libc.mount(
+            source.encode(), target.encode(), encoded, ctypes.c_ulong(flags), data.encode() or None
+        ),
+    )
 
 
 def bind_read_only(source: str, target: str) -> None:
@@ -86,8 +90,14 @@ def bind_read_only(source: str, target: str) -> None:
     attributes = struct.pack("QQQQ", 1 | 2 | 4, 0, 0, 0)
     buffer = ctypes.create_string_buffer(attributes, len(attributes))
     try:
-        call("mount_setattr", -100, target.encode(), 0x8000, ctypes.cast(buffer, ctypes.c_void_p),
-             len(attributes))
+        call(
+            "mount_setattr",
+            -100,
+            target.encode(),
+            0x8000,
+            ctypes.cast(buffer, ctypes.c_void_p),
+            len(attributes),
+        )
     except OSError:  # before Linux 5.12: the top mount only
         mount("none", target, None, MS_BIND | MS_REMOUNT | MS_RDONLY | MS_NOSUID | MS_NODEV)
 

@@ -45,8 +45,13 @@ def prepare(settings: dict[str, Any]) -> None:
         _show(root, path)
     for path in settings["masked"]:
         if os.path.isdir(root + path):
-            linux.mount("unrolled", root + path, "tmpfs", linux.MS_NOSUID | linux.MS_NODEV,
-                        "mode=755,size=4m")
+            linux.mount(
+                "unrolled",
+                root + path,
+                "tmpfs",
+                linux.MS_NOSUID | linux.MS_NODEV,
+                "mode=755,size=4m",
+            )
     for path in settings["packages"]:
         _show(root, path)
     os.makedirs(root + "/dev/shm", exist_ok=True)

@@ -40,6 +40,7 @@ def scratch(settings: dict[str, Any]) -> None:
 
 def limits(settings: dict[str, Any]) -> None:
     """The limits of ``limits.py`` that the kernel keeps for us."""
+
     def cap(which: int, value: int) -> None:
         hard = resource.getrlimit(which)[1]
         if hard != resource.RLIM_INFINITY:
@@ -54,5 +55,3 @@ def limits(settings: dict[str, Any]) -> None:
         cap(resource.RLIMIT_NPROC, int(settings["processes"]))
     with contextlib.suppress(ValueError, OSError):  # macOS refuses
         cap(resource.RLIMIT_AS, address_space() + (int(settings["memory_mb"]) << 20))
-
-

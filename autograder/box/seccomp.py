@@ -18,28 +18,68 @@ from autograder.box import linux
 #: name -> (x86_64, aarch64); None where the call does not exist.
 DENIED: dict[str, tuple[int | None, int | None]] = {
     # no network, no unix sockets: nothing to talk to
-    "socket": (41, 198), "socketpair": (53, 199), "connect": (42, 203), "accept": (43, 202),
-    "accept4": (288, 242), "bind": (49, 200), "listen": (50, 201),
+    "socket": (41, 198),
+    "socketpair": (53, 199),
+    "connect": (42, 203),
+    "accept": (43, 202),
+    "accept4": (288, 242),
+    "bind": (49, 200),
+    "listen": (50, 201),
     # no other program
-    "execve": (59, 221), "execveat": (322, 281),
+    "execve": (59, 221),
+    "execveat": (322, 281),
     # no other process
-    "ptrace": (101, 117), "process_vm_readv": (310, 270), "process_vm_writev": (311, 271),
-    "kcmp": (312, 272), "pidfd_getfd": (438, 438),
-    "process_madvise": (440, 440), "setpriority": (140, 140), "sched_setscheduler": (144, 119),
+    "ptrace": (101, 117),
+    "process_vm_readv": (310, 270),
+    "process_vm_writev": (311, 271),
+    "kcmp": (312, 272),
+    "pidfd_getfd": (438, 438),
+    "process_madvise": (440, 440),
+    "setpriority": (140, 140),
+    "sched_setscheduler": (144, 119),
     # no other view of the machine
-    "mount": (165, 40), "umount2": (166, 39), "pivot_root": (155, 41), "chroot": (161, 51),
-    "unshare": (272, 97), "setns": (308, 268), "open_tree": (428, 428), "move_mount": (429, 429),
-    "fsopen": (430, 430), "fsconfig": (431, 431), "fsmount": (432, 432), "fspick": (433, 433),
-    "mount_setattr": (442, 442), "name_to_handle_at": (303, 264), "open_by_handle_at": (304, 265),
+    "mount": (165, 40),
+    "umount2": (166, 39),
+    "pivot_root": (155, 41),
+    "chroot": (161, 51),
+    "unshare": (272, 97),
+    "setns": (308, 268),
+    "open_tree": (428, 428),
+    "move_mount": (429, 429),
+    "fsopen": (430, 430),
+    "fsconfig": (431, 431),
+    "fsmount": (432, 432),
+    "fspick": (433, 433),
+    "mount_setattr": (442, 442),
+    "name_to_handle_at": (303, 264),
+    "open_by_handle_at": (304, 265),
     # no rarely used kernel interface
-    "bpf": (321, 280), "perf_event_open": (298, 241), "userfaultfd": (323, 282),
-    "io_uring_setup": (425, 425), "io_uring_enter": (426, 426), "io_uring_register": (427, 427),
-    "keyctl": (250, 219), "add_key": (248, 217), "request_key": (249, 218),
-    "init_module": (175, 105), "finit_module": (313, 273), "delete_module": (176, 106),
-    "kexec_load": (246, 104), "kexec_file_load": (320, 294), "reboot": (169, 142),
-    "swapon": (167, 224), "swapoff": (168, 225), "syslog": (103, 116), "acct": (163, 89),
-    "quotactl": (179, 60), "personality": (135, 92), "vhangup": (153, 58),
-    "memfd_secret": (447, 447), "msgget": (68, 186), "shmget": (29, 194), "semget": (64, 190),
+    "bpf": (321, 280),
+    "perf_event_open": (298, 241),
+    "userfaultfd": (323, 282),
+    "io_uring_setup": (425, 425),
+    "io_uring_enter": (426, 426),
+    "io_uring_register": (427, 427),
+    "keyctl": (250, 219),
+    "add_key": (248, 217),
+    "request_key": (249, 218),
+    "init_module": (175, 105),
+    "finit_module": (313, 273),
+    "delete_module": (176, 106),
+    "kexec_load": (246, 104),
+    "kexec_file_load": (320, 294),
+    "reboot": (169, 142),
+    "swapon": (167, 224),
+    "swapoff": (168, 225),
+    "syslog": (103, 116),
+    "acct": (163, 89),
+    "quotactl": (179, 60),
+    "personality": (135, 92),
+    "vhangup": (153, 58),
+    "memfd_secret": (447, 447),
+    "msgget": (68, 186),
+    "shmget": (29, 194),
+    "semget": (64, 190),
 }
 _CLONE = (56, 220)
 _CLONE3 = (435, 435)
@@ -77,11 +117,21 @@ def program(machine: str | None = None) -> bytes:
     # clone3 hides its flags in memory: pretend that it does not exist, libc falls back to clone
     ops += [_op(_JEQ, _CLONE3[column], 0, 1), _op(_RET, _ENOSYS)]
     # clone with a namespace flag
-    ops += [_op(_JEQ, _CLONE[column], 0, 4), _op(_LOAD, 16), _op(_JSET, _NAMESPACES, 0, 1),
-            _op(_RET, _EPERM), _op(_RET, _ALLOW)]
+    ops += [
+        _op(_JEQ, _CLONE[column], 0, 4),
+        _op(_LOAD, 16),
+        _op(_JSET, _NAMESPACES, 0, 1),
+        _op(_RET, _EPERM),
+        _op(_RET, _ALLOW),
+    ]
     # prctl(PR_SET_PDEATHSIG): a box must die with its zygote
-    ops += [_op(_JEQ, _PRCTL[column], 0, 4), _op(_LOAD, 16),
-            _op(_JEQ, linux.PR_SET_PDEATHSIG, 0, 1), _op(_RET, _EPERM), _op(_RET, _ALLOW)]
+    ops += [
+        _op(_JEQ, _PRCTL[column], 0, 4),
+        _op(_LOAD, 16),
+        _op(_JEQ, linux.PR_SET_PDEATHSIG, 0, 1),
+        _op(_RET, _EPERM),
+        _op(_RET, _ALLOW),
+    ]
     ops.append(_op(_RET, _ALLOW))
     return b"".join(ops)
 

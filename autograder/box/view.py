@@ -17,11 +17,23 @@ from pathlib import Path
 
 #: Small files that numpy, matplotlib or the C library read.
 SYSTEM_FILES = (
-    "/etc/ld.so.cache", "/etc/ld.so.conf", "/etc/localtime", "/etc/fonts", "/etc/mime.types",
-    "/etc/alternatives", "/etc/ssl/openssl.cnf",
+    "/etc/ld.so.cache",
+    "/etc/ld.so.conf",
+    "/etc/localtime",
+    "/etc/fonts",
+    "/etc/mime.types",
+    "/etc/alternatives",
+    "/etc/ssl/openssl.cnf",
 )
-SYSTEM_FOLDERS = ("/usr/lib", "/usr/lib64", "/lib", "/lib64", "/usr/share/fonts",
-                  "/usr/share/zoneinfo", "/usr/local/lib")
+SYSTEM_FOLDERS = (
+    "/usr/lib",
+    "/usr/lib64",
+    "/lib",
+    "/lib64",
+    "/usr/share/fonts",
+    "/usr/share/zoneinfo",
+    "/usr/local/lib",
+)
 DEVICES = ("/dev/null", "/dev/zero", "/dev/full", "/dev/random", "/dev/urandom")
 #: Folders inside a visible folder that hold packages nobody allowed.
 _PACKAGE_FOLDERS = ("site-packages", "dist-packages")
@@ -69,8 +81,9 @@ def view_for(allowed: Iterable[str], ours: Iterable[Path]) -> View:
         visible.append(str(config))
     if any(module in ("tensorflow", "keras") for module in allowed):
         visible += ["/sys", "/proc"]  # TensorFlow aborts where it cannot read them
-    masked = sorted({str(p) for root in visible if Path(root).is_dir()
-                     for p in _package_folders(Path(root))})
+    masked = sorted(
+        {str(p) for root in visible if Path(root).is_dir() for p in _package_folders(Path(root))}
+    )
     search = [p for p in sys.path if p]
     packages = [*(str(p) for p in _packages(allowed)), *(str(p) for p in ours)]
     return View(tuple(dict.fromkeys(visible)), tuple(masked), tuple(packages), tuple(search))

@@ -116,7 +116,7 @@ class Diagnostician:
 
     @staticmethod
     def _result(space: Mapping[str, Any], call: Call) -> Result:
-        target = space.get(call.name)
+        target: Any = space.get(call.name)
         if call.args is None:
             return Result(value=target)
         try:
@@ -141,10 +141,12 @@ def choose(ranked: Sequence[Diagnosis]) -> Diagnosis | None:
     if not ranked or ranked[0].share < 0.5:
         return None
     best = ranked[0]
-    rivals = [d for d in ranked[1:]
-              if d.share > best.share - 1e-9 and d.agreed > best.agreed - 1e-9]
-    if any(d.wrong.hint != best.wrong.hint and d.wrong.name not in best.wrong.shares
-           for d in rivals):
+    rivals = [
+        d for d in ranked[1:] if d.share > best.share - 1e-9 and d.agreed > best.agreed - 1e-9
+    ]
+    if any(
+        d.wrong.hint != best.wrong.hint and d.wrong.name not in best.wrong.shares for d in rivals
+    ):
         return None
     return best
 
@@ -191,15 +193,18 @@ def _alike_arrays(a: Any, b: Any) -> float:
     if not same:
         return 0.0
     kinds_agree = x.dtype.kind == y.dtype.kind and isinstance(a, np.ndarray) == isinstance(
-        b, np.ndarray)
+        b, np.ndarray
+    )
     return 1.0 if kinds_agree else 0.8
 
 
 @contextlib.contextmanager
 def quiet() -> Iterator[None]:
     """No warnings and no output from an author's function."""
-    with warnings.catch_warnings(), np.errstate(all="ignore"), contextlib.redirect_stdout(
-        io.StringIO()
+    with (
+        warnings.catch_warnings(),
+        np.errstate(all="ignore"),
+        contextlib.redirect_stdout(io.StringIO()),
     ):
         warnings.simplefilter("ignore")
         yield

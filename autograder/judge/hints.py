@@ -27,16 +27,23 @@ def published_hints(assignment: Assignment) -> dict[str, dict[str, str]]:
     reference = load_reference(assignment)
     tables: dict[str, dict[str, str]] = {}
     for question in assignment.questions:
-        public = [c for c in load_cases(assignment.tests[question.name],
-                                        f"tests/{question.name}.py") if not c.hidden]
+        public = [
+            c
+            for c in load_cases(assignment.tests[question.name], f"tests/{question.name}.py")
+            if not c.hidden
+        ]
         found: dict[str, set[str]] = {}
         for wrong in (w for w in assignment.wrong if w.question == question.name):
             space = dict(reference)
             try:
                 exec(compile(wrong.source, str(wrong.path), "exec"), space)  # noqa: S102
             except Exception as error:
-                raise AuthorError(wrong.path or wrong.name, None, f"running it raised "
-                                  f"{type(error).__name__}: {error}", "Mend it.") from error
+                raise AuthorError(
+                    wrong.path or wrong.name,
+                    None,
+                    f"running it raised {type(error).__name__}: {error}",
+                    "Mend it.",
+                ) from error
             for case in public:
                 try:
                     with quiet(), time_limit(5):
@@ -45,6 +52,7 @@ def published_hints(assignment: Assignment) -> dict[str, dict[str, str]]:
                     continue
                 if failed is not None and not failed.hint:
                     found.setdefault(failed.key, set()).add(wrong.hint)
-        tables[question.name] = {key: next(iter(hints)) for key, hints in sorted(found.items())
-                                 if len(hints) == 1}
+        tables[question.name] = {
+            key: next(iter(hints)) for key, hints in sorted(found.items()) if len(hints) == 1
+        }
     return tables

@@ -27,8 +27,24 @@ from autograder.limits import limit, limit_bytes
 from autograder.model import Assignment, Cell, Submission
 
 _NOTEBOOK, _SCRIPT = ".ipynb", ".py"
-_SKIPPED_MAGICS = ("bash", "sh", "script", "html", "javascript", "js", "latex", "markdown", "svg",
-                   "writefile", "file", "perl", "ruby", "cmd", "system", "!")
+_SKIPPED_MAGICS = (
+    "bash",
+    "sh",
+    "script",
+    "html",
+    "javascript",
+    "js",
+    "latex",
+    "markdown",
+    "svg",
+    "writefile",
+    "file",
+    "perl",
+    "ruby",
+    "cmd",
+    "system",
+    "!",
+)
 
 
 @dataclass
@@ -41,7 +57,10 @@ class _Piece:
 
 
 def read_submission(
-    files: Mapping[str, bytes], assignment: Assignment, name: str, student: str,
+    files: Mapping[str, bytes],
+    assignment: Assignment,
+    name: str,
+    student: str,
     notices: Iterable[str] = (),
 ) -> Submission:
     """The submission in some files.
@@ -71,8 +90,11 @@ def read_submission(
     cells = [Cell(p.source, p.where) for p in pieces if p.code and p.source.strip()]
     missing = [n for n in assignment.provided if not any(n in _names(c.source) for c in cells)]
     if missing:
-        told.append(f"Not defined anywhere: {', '.join(missing[:8])}"
-                    + (" …" if len(missing) > 8 else "") + ".")
+        told.append(
+            f"Not defined anywhere: {', '.join(missing[:8])}"
+            + (" …" if len(missing) > 8 else "")
+            + "."
+        )
     others = {f: data for f, data in files.items() if f != chosen}
     return Submission(name, student, tuple(cells), others, tuple(told), sha.hexdigest(), answers)
 
@@ -87,24 +109,31 @@ def _choose(files: Mapping[str, bytes], assignment: Assignment, told: list[str])
         # a notebook under another name is still JSON with cells
         candidates = [f for f in sorted(files) if b'"cells"' in files[f][:200_000]]
         if candidates:
-            told.append(f"{_last(candidates[0])} does not end in .ipynb; it was read as a notebook.")
+            told.append(
+                f"{_last(candidates[0])} does not end in .ipynb; it was read as a notebook."
+            )
     if not candidates:
         found = ", ".join(_last(f) for f in sorted(files)[:6]) or "nothing"
-        raise SubmissionError(f"No notebook (.ipynb) was handed in; found: {found}. "
-                              "Hand in the notebook itself.")
+        raise SubmissionError(
+            f"No notebook (.ipynb) was handed in; found: {found}. Hand in the notebook itself."
+        )
     if len(candidates) == 1:
         return candidates[0]
 
     def worth(file: str) -> tuple[int, bool, int]:
         text = files[file][: limit_bytes("notebook_mb")].decode("utf-8", "replace")
-        hits = sum(bool(re.search(rf"(def +|\b){re.escape(n)}\b", text)) for n in assignment.provided)
+        hits = sum(
+            bool(re.search(rf"(def +|\b){re.escape(n)}\b", text)) for n in assignment.provided
+        )
         return hits, file.lower().endswith(_NOTEBOOK), len(text)
 
     best = max(candidates, key=worth)
     rest = [_last(f) for f in candidates if f != best and f.lower().endswith(_NOTEBOOK)]
     if rest:
-        told.append(f"More than one notebook was handed in; {_last(best)} was graded, "
-                    f"{', '.join(rest[:4])} was not.")
+        told.append(
+            f"More than one notebook was handed in; {_last(best)} was graded, "
+            f"{', '.join(rest[:4])} was not."
+        )
     return best
 
 
@@ -127,8 +156,10 @@ def _pieces(name: str, data: bytes, told: list[str]) -> tuple[list[_Piece], dict
     except RecursionError:
         raise SubmissionError(f"{_last(name)} is nested too deeply to be a notebook.") from None
     except ValueError as error:
-        raise SubmissionError(f"{_last(name)} is not a notebook: not valid JSON ({error}). "
-                              "Download it again and hand it in.") from None
+        raise SubmissionError(
+            f"{_last(name)} is not a notebook: not valid JSON ({error}). "
+            "Download it again and hand it in."
+        ) from None
     if not isinstance(document, dict):
         raise SubmissionError(f"{_last(name)} is JSON but not a notebook.")
     metadata = document.get("metadata")
@@ -136,8 +167,9 @@ def _pieces(name: str, data: bytes, told: list[str]) -> tuple[list[_Piece], dict
     if not isinstance(cells, list):
         cells = _old_cells(document, name, told)
     if len(cells) > limit("notebook_cells"):
-        raise SubmissionError(f"{_last(name)} has {len(cells)} cells; at most "
-                              f"{limit('notebook_cells'):.0f} are read.")
+        raise SubmissionError(
+            f"{_last(name)} has {len(cells)} cells; at most {limit('notebook_cells'):.0f} are read."
+        )
     pieces: list[_Piece] = []
     for number, cell in enumerate(cells, 1):
         if not isinstance(cell, dict):
@@ -178,8 +210,10 @@ def _without_outputs(name: str, data: bytes) -> bytes:
                 return small
         except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
             pass
-    raise SubmissionError(f"{_last(name)} is {len(data) >> 20} MB; a notebook may have "
-                          f"{limit('notebook_mb'):.0f} MB. Clear its outputs and hand it in again.")
+    raise SubmissionError(
+        f"{_last(name)} is {len(data) >> 20} MB; a notebook may have "
+        f"{limit('notebook_mb'):.0f} MB. Clear its outputs and hand it in again."
+    )
 
 
 def _old_cells(document: dict[str, Any], name: str, told: list[str]) -> list[Any]:
@@ -198,8 +232,13 @@ def _script(text: str) -> list[_Piece]:
     except (SyntaxError, ValueError, RecursionError, MemoryError):
         return [_Piece(chunk, f"lines from {line}") for line, chunk in _chunks(text)]
     lines = text.split("\n")
-    return [_Piece("\n" * (n.lineno - 1) + "\n".join(lines[_first(n) - 1 : n.end_lineno]),
-                   f"line {n.lineno}") for n in tree.body]
+    return [
+        _Piece(
+            "\n" * (n.lineno - 1) + "\n".join(lines[_first(n) - 1 : n.end_lineno]),
+            f"line {n.lineno}",
+        )
+        for n in tree.body
+    ]
 
 
 def _first(node: ast.stmt) -> int:
@@ -216,8 +255,11 @@ def _chunks(text: str) -> list[tuple[int, str]]:
         if opens and number and not lines[number - 1].startswith("@"):
             starts.append(number)
     ends = [*starts[1:], len(lines)]
-    return [(a + 1, "\n".join(lines[a:b])) for a, b in zip(starts, ends, strict=True)
-            if "\n".join(lines[a:b]).strip()]
+    return [
+        (a + 1, "\n".join(lines[a:b]))
+        for a, b in zip(starts, ends, strict=True)
+        if "\n".join(lines[a:b]).strip()
+    ]
 
 
 # ---------------------------------------------------------------- mending
@@ -241,12 +283,15 @@ def _mend(pieces: list[_Piece], told: list[str]) -> list[_Piece]:
             continue
         plain = _plain_python(piece.source)
         if plain is None:
-            told.append(f"{piece.where.capitalize()} is no Python ({piece.source.split()[0][:20]}); "
-                        "it was left out.")
+            told.append(
+                f"{piece.where.capitalize()} is no Python ({piece.source.split()[0][:20]}); "
+                "it was left out."
+            )
             continue
         if plain != piece.source and _parses(plain) is None:
-            told.append(f"{piece.where.capitalize()} has notebook or shell commands; they were not "
-                        "run.")
+            told.append(
+                f"{piece.where.capitalize()} has notebook or shell commands; they were not run."
+            )
             mended.append(_Piece(plain, piece.where))
             continue
         before = next((p for p in reversed(mended) if p.code), None)
@@ -276,8 +321,9 @@ def _plain_python(source: str) -> str | None:
     for line in source.split("\n"):
         bare = line.lstrip()
         indent = line[: len(line) - len(bare)]
-        if bare.startswith(("%", "!", "?")) or (bare.endswith("?") and "#" not in bare
-                                                and re.fullmatch(r"[\w.]+\?{1,2}", bare)):
+        if bare.startswith(("%", "!", "?")) or (
+            bare.endswith("?") and "#" not in bare and re.fullmatch(r"[\w.]+\?{1,2}", bare)
+        ):
             lines.append(f"{indent}pass")
         elif re.match(r"[\w, ]+ = *[!%]", bare):
             lines.append(f"{indent}{bare.split('=')[0].strip()} = None")
@@ -323,8 +369,11 @@ def _bound(body: list[ast.stmt]) -> set[str]:
             for handler in getattr(node, "handlers", []):
                 found |= _bound(handler.body)
         else:
-            found |= {n.id for n in ast.walk(node)
-                      if isinstance(n, ast.Name) and isinstance(n.ctx, ast.Store)}
+            found |= {
+                n.id
+                for n in ast.walk(node)
+                if isinstance(n, ast.Name) and isinstance(n.ctx, ast.Store)
+            }
     return found
 
 
@@ -339,8 +388,10 @@ def _recover(pieces: list[_Piece], assignment: Assignment, told: list[str]) -> l
         if found:
             piece.code, piece.source = True, source
             present |= found
-            told.append(f"{', '.join(sorted(found))} stood in {piece.where}, which is a text cell; "
-                        "it was graded as code.")
+            told.append(
+                f"{', '.join(sorted(found))} stood in {piece.where}, which is a text cell; "
+                "it was graded as code."
+            )
     return [p for p in pieces if p.code]
 
 
@@ -362,11 +413,15 @@ def _prefer_written(pieces: list[_Piece], assignment: Assignment, told: list[str
             for piece in holders:
                 if piece not in written:
                     piece.source = _without(piece.source, name)
-            told.append(f"{name} is defined in more than one cell; the one in "
-                        f"{written[-1].where} was graded, not the empty copy.")
+            told.append(
+                f"{name} is defined in more than one cell; the one in "
+                f"{written[-1].where} was graded, not the empty copy."
+            )
         elif len(written) > 1:
-            told.append(f"{name} is defined in more than one cell; the last one, in "
-                        f"{written[-1].where}, was graded.")
+            told.append(
+                f"{name} is defined in more than one cell; the last one, in "
+                f"{written[-1].where}, was graded."
+            )
 
 
 def _shape(source: str) -> str:
@@ -401,11 +456,15 @@ def _refuse_other_assignments(
     ours = metadata.get("unrolled")
     other = ours.get("assignment") if isinstance(ours, dict) else None
     if isinstance(other, str) and other != assignment.id:
-        raise SubmissionError(f"{_last(file)} is a notebook of {other[:20]}; this is {assignment.id} "
-                              f"({assignment.title}). Hand in the notebook of {assignment.id}.")
+        raise SubmissionError(
+            f"{_last(file)} is a notebook of {other[:20]}; this is {assignment.id} "
+            f"({assignment.title}). Hand in the notebook of {assignment.id}."
+        )
     first = next(iter(assignment.provided))
-    raise SubmissionError(f"{_last(file)} defines none of the names of {assignment.id} "
-                          f"({assignment.title}), for example {first}. Is it the right notebook?")
+    raise SubmissionError(
+        f"{_last(file)} defines none of the names of {assignment.id} "
+        f"({assignment.title}), for example {first}. Is it the right notebook?"
+    )
 
 
 # ---------------------------------------------------------------- written answers

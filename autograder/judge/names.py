@@ -82,11 +82,15 @@ class Conversation:
         except Closed:
             raise CaseEnded(Outcome.BOX_EXIT, "") from None
         except WireError as error:
-            raise CaseEnded(Outcome.BOX_EXIT, "Something wrote into the grader's connection, so "
-                            "this case could not go on.", str(error)) from None
+            raise CaseEnded(
+                Outcome.BOX_EXIT,
+                "Something wrote into the grader's connection, so this case could not go on.",
+                str(error),
+            ) from None
         except TooLarge as error:
-            raise CaseEnded(Outcome.GRADER_ERROR, "The test's own data is too large to be sent.",
-                            str(error)) from None
+            raise CaseEnded(
+                Outcome.GRADER_ERROR, "The test's own data is too large to be sent.", str(error)
+            ) from None
 
     def _result(self, kind: Kind, content: dict[str, Any]) -> Any:
         if kind is Kind.RETURNED and "value" in content:
@@ -94,8 +98,11 @@ class Conversation:
         if kind is Kind.RAISED:
             raise self._raised(content)
         if kind is Kind.TOO_LARGE:
-            raise CaseEnded(Outcome.OUTPUT, "Your answer returned more than may be handed over "
-                            f"({str(content.get('text'))[:60]}).")
+            raise CaseEnded(
+                Outcome.OUTPUT,
+                "Your answer returned more than may be handed over "
+                f"({str(content.get('text'))[:60]}).",
+            )
         if kind is Kind.ABSENT:
             raise CaseEnded(Outcome.MISSING, "The name is not defined.")
         raise WireError("not an answer")
@@ -114,8 +121,10 @@ class Conversation:
         if base is MemoryError:
             return CaseEnded(Outcome.MEMORY, "")
         if issubclass(base, (SystemExit, KeyboardInterrupt, GeneratorExit)):
-            return CaseEnded(Outcome.BOX_EXIT, f"Your answer raised {base.__name__}; a function "
-                             "must return, not end the program.")
+            return CaseEnded(
+                Outcome.BOX_EXIT,
+                f"Your answer raised {base.__name__}; a function must return, not end the program.",
+            )
         if not issubclass(base, Exception):
             base = Exception
         kind = _error_class(base)
@@ -162,8 +171,9 @@ class Conversation:
             raise
         except Exception as error:  # the student's arguments may break any function
             names = [c.__name__ for c in type(error).__mro__ if c.__module__ == "builtins"]
-            self.channel.send(Kind.BIND, {"error": names[0], "text": str(error)[:300]},
-                              self.deadline)
+            self.channel.send(
+                Kind.BIND, {"error": names[0], "text": str(error)[:300]}, self.deadline
+            )
 
 
 _classes: dict[type, type[StudentRaised]] = {}
@@ -172,8 +182,11 @@ _classes: dict[type, type[StudentRaised]] = {}
 def _error_class(base: type[BaseException]) -> type[StudentRaised]:
     """A StudentRaised that ``except ValueError`` catches as well, if the student raised that."""
     if base not in _classes:
-        _classes[base] = type(f"Student{base.__name__}", (StudentRaised, base), {
-            "__str__": lambda self: self.text, "__init__": _plain_init})
+        _classes[base] = type(
+            f"Student{base.__name__}",
+            (StudentRaised, base),
+            {"__str__": lambda self: self.text, "__init__": _plain_init},
+        )
     return _classes[base]
 
 
@@ -197,20 +210,28 @@ class StudentFunction:
         seen = self._ask(args, kwargs, observed=True)
         wanted = {"first", "second", "changed", "shares", "kept"}
         if not isinstance(seen, dict) or set(seen) != wanted:
-            raise CaseEnded(Outcome.BOX_EXIT, "Something wrote into the grader's connection, so "
-                            "this case could not go on.")
+            raise CaseEnded(
+                Outcome.BOX_EXIT,
+                "Something wrote into the grader's connection, so this case could not go on.",
+            )
         return {
-            "first": seen["first"], "second": seen["second"], "kept": seen["kept"] is True,
-            **{k: tuple(str(x)[:40] for x in seen[k]) if isinstance(seen[k], (list, tuple)) else ()
-               for k in ("changed", "shares")},
+            "first": seen["first"],
+            "second": seen["second"],
+            "kept": seen["kept"] is True,
+            **{
+                k: tuple(str(x)[:40] for x in seen[k]) if isinstance(seen[k], (list, tuple)) else ()
+                for k in ("changed", "shares")
+            },
         }
 
     def _ask(self, args: tuple[Any, ...], kwargs: dict[str, Any], *, observed: bool) -> Any:
         talk = self._conversation
         kept = _copy(args), _copy(kwargs)
         try:
-            value = talk.ask(Kind.CALL, {"name": self.__name__, "args": list(args),
-                                         "kwargs": kwargs, "observe": observed})
+            value = talk.ask(
+                Kind.CALL,
+                {"name": self.__name__, "args": list(args), "kwargs": kwargs, "observe": observed},
+            )
         except StudentRaised as error:
             talk.calls.append(Call(self.__name__, *kept, observed, error=error.error))
             raise
@@ -242,8 +263,16 @@ class StudentObject:
         handle: Handle = object.__getattribute__(self, "_handle")
 
         def method(*args: Any, **kwargs: Any) -> Any:
-            return talk.ask(Kind.CALL, {"handle": handle.number, "method": name,
-                                        "args": list(args), "kwargs": kwargs, "observe": False})
+            return talk.ask(
+                Kind.CALL,
+                {
+                    "handle": handle.number,
+                    "method": name,
+                    "args": list(args),
+                    "kwargs": kwargs,
+                    "observe": False,
+                },
+            )
 
         method.__name__ = name
         return method
@@ -257,7 +286,9 @@ class StudentObject:
 
 
 def environment_for(
-    conversation: Conversation, parameters: tuple[str, ...], defined: Mapping[str, str],
+    conversation: Conversation,
+    parameters: tuple[str, ...],
+    defined: Mapping[str, str],
     blocked: Mapping[str, str],
 ) -> dict[str, Any]:
     """The student's side of a case's environment.

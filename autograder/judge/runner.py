@@ -81,8 +81,9 @@ def run_case(case: Case, environment: Mapping[str, Any]) -> Verdict:
         return Verdict(ended.outcome, ended.message, ended.staff_message)
     except CheckFailed as failed:
         safe = RUNGS.get(failed.rung, RUNGS["property"])
-        return Verdict(Outcome.WRONG, f"Your answer {safe}.", f"{failed.label}: {failed.detail}",
-                       failed)
+        return Verdict(
+            Outcome.WRONG, f"Your answer {safe}.", f"{failed.label}: {failed.detail}", failed
+        )
     except (NotWritten, NotImplementedError) as error:
         return Verdict(Outcome.NOT_WRITTEN, "Not written yet.", str(error) or "Not written yet.")
     except StudentRaised as error:
@@ -93,6 +94,10 @@ def run_case(case: Case, environment: Mapping[str, Any]) -> Verdict:
     except AssertionError as error:
         return Verdict(Outcome.WRONG, "Your answer does not pass this check.", str(error))
     except Exception as error:
-        return Verdict(Outcome.WRONG, "Your answer could not be used by this check.",
-                       f"{type(error).__name__}: {error}", unexplained=error)
+        return Verdict(
+            Outcome.WRONG,
+            "Your answer could not be used by this check.",
+            f"{type(error).__name__}: {error}",
+            unexplained=error,
+        )
     return Verdict(Outcome.PASS)

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
+from typing import Any
 
 from autograder.errors import SubmissionError, UsageError
 from autograder.judge.testfile import load_cases
@@ -28,8 +29,10 @@ def assignment_beside(notebook: Path) -> Assignment:
     tests = notebook.parent / "tests"
     files = sorted(tests.glob("q*.py"), key=_order)
     if not files:
-        raise UsageError(f"no public tests in {tests}. Put the notebook back into the folder that "
-                         "it was downloaded in.")
+        raise UsageError(
+            f"no public tests in {tests}. Put the notebook back into the folder that "
+            "it was downloaded in."
+        )
     meta = _metadata(notebook)
     questions: list[Question] = []
     sources: dict[str, str] = {}
@@ -42,8 +45,11 @@ def assignment_beside(notebook: Path) -> Assignment:
         sources[file.stem] = source
         questions.append(Question(file.stem, file.stem, names, sum(c.points for c in cases)))
     return Assignment(
-        id=str(meta.get("assignment", notebook.stem)), title=notebook.stem,
-        folder=notebook.parent, questions=tuple(questions), tests=sources,
+        id=str(meta.get("assignment", notebook.stem)),
+        title=notebook.stem,
+        folder=notebook.parent,
+        questions=tuple(questions),
+        tests=sources,
         given=frozenset(str(g) for g in meta.get("given", ())),
         version=str(meta.get("version", "1")),
     )
@@ -53,7 +59,7 @@ def _order(path: Path) -> list[int]:
     return [int(part) for part in path.stem[1:].split("_") if part.isdigit()]
 
 
-def _metadata(notebook: Path) -> dict[str, object]:
+def _metadata(notebook: Path) -> dict[str, Any]:
     if notebook.suffix == ".py":
         return {}
     try:

@@ -46,8 +46,14 @@ from autograder.wire.channel import Closed, Late
 from autograder.wire.codec import WireError
 
 _OWN_FAULT = (Outcome.WRONG, Outcome.RAISED)
-_SIGNALS = {4: "illegal instruction", 6: "abort", 7: "bus error", 8: "arithmetic error",
-            9: "killed", 11: "segmentation fault"}
+_SIGNALS = {
+    4: "illegal instruction",
+    6: "abort",
+    7: "bus error",
+    8: "arithmetic error",
+    9: "killed",
+    11: "segmentation fault",
+}
 
 
 @dataclass
@@ -147,8 +153,11 @@ class Judge:
         self._put_down(running)
         wanted = list(self.assignment.provided)
         while True:
-            cells = [(c.source, c.where) for i, c in enumerate(running.submission.cells)
-                     if i not in running.skipped]
+            cells = [
+                (c.source, c.where)
+                for i, c in enumerate(running.submission.cells)
+                if i not in running.skipped
+            ]
             numbers = [i for i in range(len(running.submission.cells)) if i not in running.skipped]
             box = self.zygote.open()
             running.box = box
@@ -159,17 +168,17 @@ class Judge:
                 self._put_down(running)
                 if self._leave_out(running, box, numbers, error):
                     continue
-                running.notices.append("The notebook could not be run to its end, so no answer in "
-                                       "it could be tried.")
+                running.notices.append(
+                    "The notebook could not be run to its end, so no answer in it could be tried."
+                )
                 return
-            running.defined = {str(k): str(v) for k, v in _mapping(ready.get("defined")).items()
-                               if k in wanted}
+            running.defined = {
+                str(k): str(v) for k, v in _mapping(ready.get("defined")).items() if k in wanted
+            }
             self._note_errors(running, ready.get("errors"), numbers)
             return
 
-    def _leave_out(
-        self, running: _Running, box: Box, numbers: list[int], error: Exception
-    ) -> bool:
+    def _leave_out(self, running: _Running, box: Box, numbers: list[int], error: Exception) -> bool:
         """Leave out the cell that ended a box.  False if that may not help any more."""
         position = box.current_cell
         if not 0 <= position < len(numbers) or running.restarts >= limit("box_restarts"):
@@ -188,8 +197,9 @@ class Judge:
             what = "wrote into the grader's connection"
         else:
             what = "ended the whole process"
-        running.notices.append(f"{where[:1].upper()}{where[1:]} {what}; it was left out and the "
-                               "rest was graded.")
+        running.notices.append(
+            f"{where[:1].upper()}{where[1:]} {what}; it was left out and the rest was graded."
+        )
         return True
 
     def _note_errors(self, running: _Running, errors: Any, numbers: list[int]) -> None:
@@ -204,8 +214,9 @@ class Judge:
                 continue  # a given cell that calls an answer which is not written yet
             running.cell_errors[numbers[position]] = f"{kind}: {text}"
             if len(running.notices) < 12:
-                running.notices.append(f"A cell raised {kind} ({place}): {text}. The rest was "
-                                       "graded.")
+                running.notices.append(
+                    f"A cell raised {kind} ({place}): {text}. The rest was graded."
+                )
 
     def _put_down(self, running: _Running) -> None:
         if running.box is not None:
@@ -220,8 +231,9 @@ class Judge:
         for case in self.cases[question.name]:
             late = sum(r.outcome is Outcome.TIMEOUT for r in results)
             if late >= limit("timeouts"):
-                verdict = Verdict(Outcome.TIMEOUT, "Not run: earlier cases of this question ran "
-                                  "out of time.")
+                verdict = Verdict(
+                    Outcome.TIMEOUT, "Not run: earlier cases of this question ran out of time."
+                )
                 results.append(self._result(question, case, verdict))
             else:
                 results.append(self._case(running, question, case, ()))
@@ -244,8 +256,11 @@ class Judge:
         if time.monotonic() - running.started > limit("submission_seconds"):
             return Verdict(Outcome.TIMEOUT, "Not run: the whole submission ran out of time."), 0.0
         if not _alive(running.box):
-            return Verdict(Outcome.SKIPPED, "Not run: the notebook could not be brought up "
-                           "again after an earlier case had destroyed its process."), 0.0
+            return Verdict(
+                Outcome.SKIPPED,
+                "Not run: the notebook could not be brought up "
+                "again after an earlier case had destroyed its process.",
+            ), 0.0
         assert running.box is not None  # noqa: S101 - what _alive has just looked at
         child = running.box.case(question.seconds, question.memory_mb, bind)
         talk: Conversation | None = None
@@ -280,8 +295,10 @@ class Judge:
             return run_case(case, environment)
 
     def _reserved(self, submission: Submission, case: Case) -> dict[str, Any]:
-        return {"reference": types.SimpleNamespace(**self.reference),
-                "rng": np.random.default_rng(self._seed(submission, case))}
+        return {
+            "reference": types.SimpleNamespace(**self.reference),
+            "rng": np.random.default_rng(self._seed(submission, case)),
+        }
 
     def _seed(self, submission: Submission, case: Case) -> int:
         text = f"{self.assignment.id}|{case.name}|{submission.sha256}".encode()
@@ -293,23 +310,32 @@ class Judge:
         """Fill in what only the end of the process, or the reference, can tell."""
         box = running.box
         if verdict.unexplained is not None and self.reference:
-            on_reference = run_case(case, {**self.reference,
-                                           **self._reserved(running.submission, case)})
+            on_reference = run_case(
+                case, {**self.reference, **self._reserved(running.submission, case)}
+            )
             if on_reference.outcome is not Outcome.PASS:
-                return Verdict(Outcome.GRADER_ERROR, _REGRADE,
-                               f"the case fails on the reference too: {on_reference.detail}")
+                return Verdict(
+                    Outcome.GRADER_ERROR,
+                    _REGRADE,
+                    f"the case fails on the reference too: {on_reference.detail}",
+                )
         if verdict.outcome is Outcome.GRADER_ERROR:
             return replace(verdict, message=_REGRADE)
         if verdict.outcome in (Outcome.TIMEOUT, Outcome.BOX_EXIT) and not verdict.message:
             if box is not None and box.killed is Outcome.MEMORY:
                 return Verdict(Outcome.MEMORY, _memory(limit("tree_mb")))
             if verdict.outcome is Outcome.TIMEOUT or signal == 24:
-                return Verdict(Outcome.TIMEOUT, f"Your answer was stopped: it may use "
-                               f"{question.seconds:g} s for one case.")
+                return Verdict(
+                    Outcome.TIMEOUT,
+                    f"Your answer was stopped: it may use {question.seconds:g} s for one case.",
+                )
             ending = _SIGNALS.get(signal)
             how = f" ({ending})" if ending else ""
-            return Verdict(Outcome.BOX_EXIT, f"The process that ran your answer ended{how}; a "
-                           "function must return, not end the program.")
+            return Verdict(
+                Outcome.BOX_EXIT,
+                f"The process that ran your answer ended{how}; a "
+                "function must return, not end the program.",
+            )
         if verdict.outcome is Outcome.MEMORY:
             return Verdict(Outcome.MEMORY, _memory(question.memory_mb))
         return verdict
@@ -326,7 +352,8 @@ class Judge:
             points=case.points,
             hidden=case.hidden,
             outcome=verdict.outcome,
-            message=verdict.message if case.hidden or verdict.outcome is Outcome.GRADER_ERROR
+            message=verdict.message
+            if case.hidden or verdict.outcome is Outcome.GRADER_ERROR
             else detail,
             staff_message=detail,
             hint=failed.hint if failed else "",
@@ -340,29 +367,39 @@ class Judge:
     def _second_chance(
         self, running: _Running, question: Question, results: Mapping[str, list[CaseResult]]
     ) -> list[CaseResult]:
-        """Run failed cases again with right earlier answers in place of the student's wrong ones."""
+        """Run failed cases again with right earlier answers in place of wrong ones."""
         mine = results[question.name]
-        bind = tuple(sorted(
-            name
-            for earlier in self._earlier(question)
-            if any(r.outcome is not Outcome.PASS for r in results.get(earlier.name, ()))
-            for name in earlier.provides
-            if callable(self.reference.get(name))
-        ))
+        bind = tuple(
+            sorted(
+                name
+                for earlier in self._earlier(question)
+                if any(r.outcome is not Outcome.PASS for r in results.get(earlier.name, ()))
+                for name in earlier.provides
+                if callable(self.reference.get(name))
+            )
+        )
         if not bind:
             return mine
         own_stub = f"{question.label} "
         again: list[CaseResult] = []
         for case, result in zip(self.cases[question.name], mine, strict=True):
-            hopeless = result.outcome in (Outcome.PASS, Outcome.TIMEOUT, Outcome.GRADER_ERROR,
-                                          Outcome.MISSING)
+            hopeless = result.outcome in (
+                Outcome.PASS,
+                Outcome.TIMEOUT,
+                Outcome.GRADER_ERROR,
+                Outcome.MISSING,
+            )
             if hopeless or result.staff_message.startswith(own_stub):
                 again.append(result)
                 continue
             second = self._case(running, question, case, bind)
             if second.outcome is Outcome.PASS:
-                second = replace(second, forgiven=True, message="Right, once the earlier answers "
-                                 "that it builds on were replaced by right ones.")
+                second = replace(
+                    second,
+                    forgiven=True,
+                    message="Right, once the earlier answers "
+                    "that it builds on were replaced by right ones.",
+                )
                 again.append(second)
             else:
                 again.append(result)
@@ -381,12 +418,14 @@ class Judge:
     def _with_hints(
         self, running: _Running, question: Question, results: list[CaseResult]
     ) -> list[CaseResult]:
-        if not self.reference or not any(r.outcome in _OWN_FAULT or r.outcome is Outcome.TIMEOUT
-                                         for r in results):
+        if not self.reference or not any(
+            r.outcome in _OWN_FAULT or r.outcome is Outcome.TIMEOUT for r in results
+        ):
             return results
         try:
-            best = choose(self.diagnostician.diagnose(question.name,
-                                                      running.calls.get(question.name, [])))
+            best = choose(
+                self.diagnostician.diagnose(question.name, running.calls.get(question.name, []))
+            )
         except Exception:  # a hint is a courtesy: its failure must not cost a grade
             return results
         return [_hinted(r, best) for r in results]
@@ -411,18 +450,26 @@ def load_reference(assignment: Assignment) -> dict[str, Any]:
     try:
         exec(compile(assignment.reference or "", str(path), "exec"), space)  # noqa: S102
     except Exception as error:
-        raise AuthorError(path, None, f"running it raised {type(error).__name__}: {error}",
-                          "Mend the reference answers.") from error
+        raise AuthorError(
+            path,
+            None,
+            f"running it raised {type(error).__name__}: {error}",
+            "Mend the reference answers.",
+        ) from error
     return {k: v for k, v in space.items() if not k.startswith("__")}
 
 
-_REGRADE = ("This case could not be judged: a fault in the grader, not in your answer. Staff will "
-            "regrade it.")
+_REGRADE = (
+    "This case could not be judged: a fault in the grader, not in your answer. Staff will "
+    "regrade it."
+)
 
 
 def _memory(megabytes: float) -> str:
-    return (f"Your answer used more than {megabytes:.0f} MB of memory. Does it build an array that "
-            "grows with the square of its input?")
+    return (
+        f"Your answer used more than {megabytes:.0f} MB of memory. Does it build an array that "
+        "grows with the square of its input?"
+    )
 
 
 def _mapping(value: Any) -> dict[str, Any]:

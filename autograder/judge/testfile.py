@@ -70,14 +70,20 @@ def load_cases(source: str, path: str) -> list[Case]:
     try:
         tree = ast.parse(source, path)
     except SyntaxError as error:
-        raise AuthorError(path, error.lineno, f"not Python: {error.msg}", "Mend the line.") from None
+        raise AuthorError(
+            path, error.lineno, f"not Python: {error.msg}", "Mend the line."
+        ) from None
     tree.body = [node for node in tree.body if not _imports_otter(node)]
     namespace: dict[str, Any] = {"test_case": _test_case, "__name__": "unrolled_tests"}
     try:
         exec(compile(tree, path, "exec"), namespace)  # noqa: S102 - the author's own test file
     except Exception as error:
-        raise AuthorError(path, None, f"running the file raised {type(error).__name__}: {error}",
-                          "A test file may only define cases, constants and helpers.") from error
+        raise AuthorError(
+            path,
+            None,
+            f"running the file raised {type(error).__name__}: {error}",
+            "A test file may only define cases, constants and helpers.",
+        ) from error
     question = namespace.get("name", path)
     cases: list[Case] = []
     for value in list(namespace.values()):

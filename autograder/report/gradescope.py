@@ -26,8 +26,11 @@ def results_json(report: GradeReport) -> dict[str, Any]:
     """
     status = words.final_status(report)
     graded = status is Status.GRADED and report.score is not None
-    tests = [_test(q.question, case, place, words.visibility(report))
-             for q in report.questions for place, case in enumerate(q.cases, start=1)]
+    tests = [
+        _test(q.question, case, place, words.visibility(report))
+        for q in report.questions
+        for place, case in enumerate(q.cases, start=1)
+    ]
     return {
         "score": _round(report.score) if graded and report.score is not None else 0.0,
         "output": _output(report, status),
@@ -35,8 +38,11 @@ def results_json(report: GradeReport) -> dict[str, Any]:
         "visibility": "visible",
         "stdout_visibility": "hidden",
         "tests": tests,
-        "extra_data": {"status": status.value, "isolation": words.clean(report.isolation),
-                       "submission_sha256": report.sha256},
+        "extra_data": {
+            "status": status.value,
+            "isolation": words.clean(report.isolation),
+            "submission_sha256": report.sha256,
+        },
     }
 
 
@@ -78,13 +84,16 @@ def _output(report: GradeReport, status: Status) -> str:
     if notices:
         parts.append("What was noticed in your file:\n" + "\n".join(f"- {n}" for n in notices))
     if report.written:
-        parts.append(f"{words.count(len(report.written), 'written answer')} received, to be read "
-                     "by the course staff.")
+        parts.append(
+            f"{words.count(len(report.written), 'written answer')} received, to be read "
+            "by the course staff."
+        )
     return "\n\n".join(parts) or "No case was run."
 
 
-def _test(question: Question, case: CaseResult, place: int, hidden_visibility: str
-          ) -> dict[str, Any]:
+def _test(
+    question: Question, case: CaseResult, place: int, hidden_visibility: str
+) -> dict[str, Any]:
     passed = case.outcome is Outcome.PASS
     title = words.clean(case.title or case.case, 300)
     return {

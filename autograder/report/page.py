@@ -97,18 +97,22 @@ def feedback_page(report: GradeReport) -> str:
     status = words.final_status(report)
     hide = words.visibility(report) == "hidden"
     return _template("feedback.html.j2").render(
-        report=report, status=status.value, graded=status is Status.GRADED,
+        report=report,
+        status=status.value,
+        graded=status is Status.GRADED,
         notices=words.student_notices(report),
         headline=_headline(report, status),
         scope=words.page_scope(report),
         never_shown=hide,
         questions=[_question_view(q, hide) for q in report.questions]
-        if words.has_cases(report) else [],
+        if words.has_cases(report)
+        else [],
         right=[q.question for q in report.questions if _all_pass(q)],
-        written={_label(name): words.clean(text, 20_000)
-                 for name, text in report.written.items()},
+        written={_label(name): words.clean(text, 20_000) for name, text in report.written.items()},
         isolation=words.isolation_sentence(report.isolation),
-        version=autograder.__version__, policy="default-src 'none'; style-src 'unsafe-inline'")
+        version=autograder.__version__,
+        policy="default-src 'none'; style-src 'unsafe-inline'",
+    )
 
 
 def report_page(reports: Iterable[GradeReport], assignment: Assignment) -> str:
@@ -120,7 +124,8 @@ def report_page(reports: Iterable[GradeReport], assignment: Assignment) -> str:
     script = Markup(_SCRIPT)
     digest = base64.b64encode(hashlib.sha256(_SCRIPT.encode()).digest()).decode()
     return _template("report.html.j2").render(
-        assignment=assignment, max_score=assignment.max_score,
+        assignment=assignment,
+        max_score=assignment.max_score,
         summary=_summary(listed, statuses, percents),
         histogram=svg.histogram(percents, _histogram_label(percents)) if percents else None,
         questions=_question_rows(listed, assignment),
@@ -129,20 +134,29 @@ def report_page(reports: Iterable[GradeReport], assignment: Assignment) -> str:
         outcomes=_outcome_rows(listed),
         trouble=_trouble(listed, statuses),
         rows=[_submission_row(r, statuses[r.submission], assignment) for r in listed],
-        levels=[(level, words.isolation_sentence(level), n)
-                for level, n in sorted(Counter(r.isolation for r in listed).items())],
+        levels=[
+            (level, words.isolation_sentence(level), n)
+            for level, n in sorted(Counter(r.isolation for r in listed).items())
+        ],
         hidden_shown=_hidden_shown(assignment),
-        version=autograder.__version__, script=script,
-        policy=f"default-src 'none'; style-src 'unsafe-inline'; script-src 'sha256-{digest}'")
+        version=autograder.__version__,
+        script=script,
+        policy=f"default-src 'none'; style-src 'unsafe-inline'; script-src 'sha256-{digest}'",
+    )
 
 
 @cache
 def _environment() -> Environment:
     environment = Environment(
-        loader=PackageLoader("autograder.report"), autoescape=True, undefined=StrictUndefined,
-        trim_blocks=True, lstrip_blocks=True)
-    environment.filters.update(points=words.points, number=words.number, clean=words.clean,
-                               count=words.count, code=_code)
+        loader=PackageLoader("autograder.report"),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    environment.filters.update(
+        points=words.points, number=words.number, clean=words.clean, count=words.count, code=_code
+    )
     return environment
 
 
@@ -161,8 +175,9 @@ def _code(text: str) -> Markup:
     parts = words.clean(text).split("`")
     if len(parts) % 2 == 0:
         return escape(words.clean(text))
-    return Markup("").join(Markup("<code>{}</code>").format(p) if i % 2 else escape(p)
-                           for i, p in enumerate(parts))
+    return Markup("").join(
+        Markup("<code>{}</code>").format(p) if i % 2 else escape(p) for i, p in enumerate(parts)
+    )
 
 
 # ------------------------------------------------------------------ the student's page
@@ -178,19 +193,24 @@ def _headline(report: GradeReport, status: Status) -> str:
     full = sum(_all_pass(q) for q in report.questions)
     if full == len(report.questions):
         return "Every question has full marks. Well done."
-    started = [q for q in report.questions
-               if any(c.outcome is not Outcome.NOT_WRITTEN for c in q.cases)]
+    started = [
+        q for q in report.questions if any(c.outcome is not Outcome.NOT_WRITTEN for c in q.cases)
+    ]
     if not started:
         return "No question is answered yet. Start with the first one; each tells you how."
     parts = []
     if full:
-        parts.append(f"{full} of {words.count(len(report.questions), 'question')} "
-                     f"{'has' if full == 1 else 'have'} full marks.")
+        parts.append(
+            f"{full} of {words.count(len(report.questions), 'question')} "
+            f"{'has' if full == 1 else 'have'} full marks."
+        )
     partly = sum(1 for q in report.questions if not _all_pass(q) and (q.points or 0) > 0)
     if partly:
-        parts.append(f"{partly} more {'is' if partly == 1 else 'are'} partly right." if full
-                     else f"{words.count(partly, 'question')} {'is' if partly == 1 else 'are'} "
-                          "partly right.")
+        parts.append(
+            f"{partly} more {'is' if partly == 1 else 'are'} partly right."
+            if full
+            else f"{words.count(partly, 'question')} {'is' if partly == 1 else 'are'} partly right."
+        )
     parts.append("Below is what to look at next.")
     return " ".join(parts)
 
@@ -210,14 +230,17 @@ def _question_view(score: QuestionScore, hide: bool) -> dict[str, Any]:
     public = [c for c in score.cases if not c.hidden]
     passed = sum(c.outcome is Outcome.PASS for c in public)
     return {
-        "q": score.question, "points": score.points,
+        "q": score.question,
+        "points": score.points,
         "percent": _percent(score.points, score.question.points),
-        "all": _all_pass(score), "used": words.number(used, 2),
+        "all": _all_pass(score),
+        "used": words.number(used, 2),
         "public": f"{passed} of {len(public)}" if public else "none",
         "hidden": _hidden_tally(score, hide),
         "right": [_passed_view(c) for c in shown if c.outcome is Outcome.PASS],
         "todo": [_failed_view(g, score.question) for g in groups.values()],
-        "kept": kept, "kept_points": sum(c.points for c in kept),
+        "kept": kept,
+        "kept_points": sum(c.points for c in kept),
     }
 
 
@@ -238,8 +261,12 @@ def _percent(earned: float | None, maximum: float) -> int:
 
 
 def _passed_view(case: CaseResult) -> dict[str, Any]:
-    return {"title": words.clean(case.title or case.case, 300), "hidden": case.hidden,
-            "points": case.points, "forgiven": words.FORGIVEN if case.forgiven else ""}
+    return {
+        "title": words.clean(case.title or case.case, 300),
+        "hidden": case.hidden,
+        "points": case.points,
+        "forgiven": words.FORGIVEN if case.forgiven else "",
+    }
 
 
 def _failed_view(cases: Sequence[CaseResult], question: Question) -> dict[str, Any]:
@@ -253,7 +280,8 @@ def _failed_view(cases: Sequence[CaseResult], question: Question) -> dict[str, A
         "titles": [words.clean(c.title or c.case, 300) for c in cases],
         "hidden": all(c.hidden for c in cases),
         "points": sum(c.points for c in cases),
-        "outcome": case.outcome.value, "word": words.OUTCOME_WORDS[case.outcome],
+        "outcome": case.outcome.value,
+        "word": words.OUTCOME_WORDS[case.outcome],
         "messages": messages[:4],
         "hint": next((words.clean(c.hint) for c in cases if c.hint), ""),
         "step": words.next_step(case, question),
@@ -269,8 +297,13 @@ def _comparison_view(case: CaseResult) -> dict[str, Any] | None:
         return None
     table = found.got.table
     marked = table is not None and any(e.differs for _, row in table.rows for e in row)
-    return {"expected": found.expected, "got": found.got, "note": found.note, "marked": marked,
-            "maps": _heat_view(*found.pair) if found.pair else []}
+    return {
+        "expected": found.expected,
+        "got": found.got,
+        "note": found.note,
+        "marked": marked,
+        "maps": _heat_view(*found.pair) if found.pair else [],
+    }
 
 
 def _heat_view(expected: np.ndarray, got: np.ndarray) -> list[dict[str, Any]]:
@@ -282,26 +315,45 @@ def _heat_view(expected: np.ndarray, got: np.ndarray) -> list[dict[str, Any]]:
     shape = f"{expected.shape[0]} by {expected.shape[1]} values"
     ends = words.number(low, 3), words.number(high, 3)
     return [
-        {"name": "expected", "ends": ends, "bar": svg.scale_bar(),
-         "map": svg.heat_map(expected, low, high, f"Expected: {shape}, scale {said}")},
-        {"name": "yours", "ends": ends, "bar": svg.scale_bar(),
-         "map": svg.heat_map(got, low, high, f"Yours: {shape}, scale {said}")},
-        {"name": "difference (yours − expected)", "bar": svg.scale_bar(signed=True),
-         "ends": (words.number(-far, 3), words.number(far, 3)),
-         "map": svg.heat_map(difference, -far, far, f"Difference: {shape}, largest "
-                             f"{words.number(far, 4)}", signed=True)},
+        {
+            "name": "expected",
+            "ends": ends,
+            "bar": svg.scale_bar(),
+            "map": svg.heat_map(expected, low, high, f"Expected: {shape}, scale {said}"),
+        },
+        {
+            "name": "yours",
+            "ends": ends,
+            "bar": svg.scale_bar(),
+            "map": svg.heat_map(got, low, high, f"Yours: {shape}, scale {said}"),
+        },
+        {
+            "name": "difference (yours − expected)",
+            "bar": svg.scale_bar(signed=True),
+            "ends": (words.number(-far, 3), words.number(far, 3)),
+            "map": svg.heat_map(
+                difference,
+                -far,
+                far,
+                f"Difference: {shape}, largest {words.number(far, 4)}",
+                signed=True,
+            ),
+        },
     ]
 
 
 # ------------------------------------------------------------------ the staff's page
 
 
-def _summary(reports: Sequence[GradeReport], statuses: dict[str, Status],
-             percents: Sequence[float]) -> dict[str, Any]:
+def _summary(
+    reports: Sequence[GradeReport], statuses: dict[str, Status], percents: Sequence[float]
+) -> dict[str, Any]:
     tally = Counter(statuses.values())
     return {
-        "count": len(reports), "graded": tally[Status.GRADED],
-        "ungradable": tally[Status.UNGRADABLE], "grader_error": tally[Status.GRADER_ERROR],
+        "count": len(reports),
+        "graded": tally[Status.GRADED],
+        "ungradable": tally[Status.UNGRADABLE],
+        "grader_error": tally[Status.GRADER_ERROR],
         "mean": f"{statistics.fmean(percents):.1f} %" if percents else "–",
         "median": f"{statistics.median(percents):.1f} %" if percents else "–",
         "spread": f"{statistics.pstdev(percents):.1f}" if percents else "–",
@@ -318,20 +370,30 @@ def _histogram_label(percents: Sequence[float]) -> str:
 def _question_rows(reports: Sequence[GradeReport], assignment: Assignment) -> list[dict[str, Any]]:
     rows = []
     for question in assignment.questions:
-        scores = [q for r in reports for q in r.questions
-                  if q.question.name == question.name and (q.cases or q.points is None)]
+        scores = [
+            q
+            for r in reports
+            for q in r.questions
+            if q.question.name == question.name and (q.cases or q.points is None)
+        ]
         earned = [q.points for q in scores if q.points is not None]
         full = sum(p >= question.points - 1e-9 for p in earned)
-        outcome = Counter(next((c.outcome for c in q.cases if c.outcome is not Outcome.PASS), None)
-                          for q in scores)
-        rows.append({
-            "q": question, "n": len(scores), "full": full,
-            "rate": _percent(full, len(earned)),
-            "zero": sum(p <= 1e-9 for p in earned),
-            "mean": statistics.fmean(earned) if earned else None,
-            "unwritten": outcome[Outcome.NOT_WRITTEN] + outcome[Outcome.MISSING],
-            "failed": len(scores) - len(earned),
-        })
+        outcome = Counter(
+            next((c.outcome for c in q.cases if c.outcome is not Outcome.PASS), None)
+            for q in scores
+        )
+        rows.append(
+            {
+                "q": question,
+                "n": len(scores),
+                "full": full,
+                "rate": _percent(full, len(earned)),
+                "zero": sum(p <= 1e-9 for p in earned),
+                "mean": statistics.fmean(earned) if earned else None,
+                "unwritten": outcome[Outcome.NOT_WRITTEN] + outcome[Outcome.MISSING],
+                "failed": len(scores) - len(earned),
+            }
+        )
     return rows
 
 
@@ -342,8 +404,11 @@ def _case_rows(reports: Sequence[GradeReport]) -> list[dict[str, Any]]:
         for score in report.questions:
             for case in score.cases:
                 if case.outcome is not Outcome.GRADER_ERROR:
-                    rest = None if report.score is None else report.score - (
-                        case.points if case.outcome is Outcome.PASS else 0.0)
+                    rest = (
+                        None
+                        if report.score is None
+                        else report.score - (case.points if case.outcome is Outcome.PASS else 0.0)
+                    )
                     found.setdefault((case.question, case.case), []).append((case, rest))
     rows = []
     for (question, _), results in found.items():
@@ -351,15 +416,25 @@ def _case_rows(reports: Sequence[GradeReport]) -> list[dict[str, Any]]:
         passed = [c.outcome is Outcome.PASS for c, _ in results]
         failing = Counter(_finding(c) for c, _ in results if c.outcome is not Outcome.PASS)
         common = min(failing.items(), key=lambda item: (-item[1], item[0]), default=None)
-        rows.append({
-            "label": _label(question), "title": words.clean(case.title, 200),
-            "hidden": case.hidden, "n": len(results), "passed": sum(passed),
-            "rate": _percent(sum(passed), len(results)),
-            "power": _discrimination(passed, [rest for _, rest in results]),
-            "flag": "" if len(results) < 5 else "everybody passes" if all(passed)
-                    else "nobody passes" if not any(passed) else "",
-            "common": common,
-        })
+        rows.append(
+            {
+                "label": _label(question),
+                "title": words.clean(case.title, 200),
+                "hidden": case.hidden,
+                "n": len(results),
+                "passed": sum(passed),
+                "rate": _percent(sum(passed), len(results)),
+                "power": _discrimination(passed, [rest for _, rest in results]),
+                "flag": ""
+                if len(results) < 5
+                else "everybody passes"
+                if all(passed)
+                else "nobody passes"
+                if not any(passed)
+                else "",
+                "common": common,
+            }
+        )
     return rows
 
 
@@ -391,19 +466,28 @@ def _mistake_rows(reports: Sequence[GradeReport], assignment: Assignment) -> lis
                 if case.outcome is Outcome.PASS or not (case.hint or case.matched):
                     continue
                 key = (case.question, case.hint or f"(no hint) {case.matched}")
-                found.setdefault(key, {}).setdefault(report.submission,
-                                                     case.staff_message or case.message)
+                found.setdefault(key, {}).setdefault(
+                    report.submission, case.staff_message or case.message
+                )
                 names.setdefault(key, set()).update([case.matched] if case.matched else [])
     rows = []
     for (question, hint), who in found.items():
         example = next(iter(who))
-        rows.append({
-            "label": _label(question), "hint": hint, "n": len(who),
-            "matched": [(name, said.get((question, name), ""))
-                        for name in sorted(names[question, hint])],
-            "example": example, "href": _href(example), "finding": words.clean(who[example], 400),
-            "others": [(name, _href(name)) for name in list(who)[1:6]], "more": len(who) - 6,
-        })
+        rows.append(
+            {
+                "label": _label(question),
+                "hint": hint,
+                "n": len(who),
+                "matched": [
+                    (name, said.get((question, name), "")) for name in sorted(names[question, hint])
+                ],
+                "example": example,
+                "href": _href(example),
+                "finding": words.clean(who[example], 400),
+                "others": [(name, _href(name)) for name in list(who)[1:6]],
+                "more": len(who) - 6,
+            }
+        )
     return sorted(rows, key=lambda row: (-row["n"], row["label"], row["hint"]))
 
 
@@ -416,9 +500,17 @@ def _outcome_rows(reports: Sequence[GradeReport]) -> list[dict[str, Any]]:
                 cases[case.outcome] += 1
                 who.setdefault(case.outcome, set()).add(report.submission)
     total = cases.total()
-    return [{"name": o.value, "word": words.OUTCOME_WORDS[o], "cases": cases[o],
-             "share": _percent(cases[o], total), "submissions": len(who.get(o, ()))}
-            for o in Outcome if cases[o]]
+    return [
+        {
+            "name": o.value,
+            "word": words.OUTCOME_WORDS[o],
+            "cases": cases[o],
+            "share": _percent(cases[o], total),
+            "submissions": len(who.get(o, ())),
+        }
+        for o in Outcome
+        if cases[o]
+    ]
 
 
 def _trouble(reports: Sequence[GradeReport], statuses: dict[str, Status]) -> list[dict[str, Any]]:
@@ -428,32 +520,47 @@ def _trouble(reports: Sequence[GradeReport], statuses: dict[str, Status]) -> lis
         status = statuses[report.submission]
         cases = [c for q in report.questions for c in q.cases]
         bad = [c for c in cases if c.outcome is Outcome.GRADER_ERROR]
-        late = [c for c in cases if c.outcome in (Outcome.TIMEOUT, Outcome.MEMORY,
-                                                  Outcome.BOX_EXIT, Outcome.SKIPPED)]
+        late = [
+            c
+            for c in cases
+            if c.outcome in (Outcome.TIMEOUT, Outcome.MEMORY, Outcome.BOX_EXIT, Outcome.SKIPPED)
+        ]
         if status is Status.GRADED and not late:
             continue
         rank = (Status.GRADER_ERROR, Status.UNGRADABLE, Status.GRADED).index(status)
         what = {0: "grader error: regrade", 1: "ungradable", 2: "stopped cases"}[rank]
-        details = [f"{c.case}: {c.outcome.value}: {c.staff_message or c.message}"
-                   for c in (bad or late)]
-        rows.append({"rank": rank, "what": what, "submission": report.submission,
-                     "href": _href(report.submission),
-                     "notices": [words.clean(n, 600) for n in report.notices],
-                     "details": [words.clean(d, 1200) for d in details[:12]]})
+        details = [
+            f"{c.case}: {c.outcome.value}: {c.staff_message or c.message}" for c in (bad or late)
+        ]
+        rows.append(
+            {
+                "rank": rank,
+                "what": what,
+                "submission": report.submission,
+                "href": _href(report.submission),
+                "notices": [words.clean(n, 600) for n in report.notices],
+                "details": [words.clean(d, 1200) for d in details[:12]],
+            }
+        )
     return sorted(rows, key=lambda row: (row["rank"], row["submission"]))
 
 
-def _submission_row(report: GradeReport, status: Status, assignment: Assignment
-                    ) -> dict[str, Any]:
+def _submission_row(report: GradeReport, status: Status, assignment: Assignment) -> dict[str, Any]:
     graded = status is Status.GRADED
     score = report.score if graded else 0.0 if status is Status.UNGRADABLE else None
     earned = {q.question.name: q.points for q in report.questions}
-    return {"r": report, "status": status.value, "score": score, "href": _href(report.submission),
-            "student": words.clean(report.student, 200),
-            "percent": 100 * score / report.max_score if score is not None and report.max_score
-            else None,
-            "points": [earned.get(q.name) for q in assignment.questions],
-            "notices": [words.clean(n, 400) for n in report.notices]}
+    return {
+        "r": report,
+        "status": status.value,
+        "score": score,
+        "href": _href(report.submission),
+        "student": words.clean(report.student, 200),
+        "percent": 100 * score / report.max_score
+        if score is not None and report.max_score
+        else None,
+        "points": [earned.get(q.name) for q in assignment.questions],
+        "notices": [words.clean(n, 400) for n in report.notices],
+    }
 
 
 def _href(submission: str) -> str:
@@ -461,9 +568,14 @@ def _href(submission: str) -> str:
 
 
 def _hidden_shown(assignment: Assignment) -> str:
-    shown = {"after_due_date": "after the due date", "visible": "at once",
-             "after_published": "once grades are published"}.get(assignment.hidden_visibility)
+    shown = {
+        "after_due_date": "after the due date",
+        "visible": "at once",
+        "after_published": "once grades are published",
+    }.get(assignment.hidden_visibility)
     if shown is None:
         return "Hidden cases are never shown to students; the feedback pages only count them."
-    return (f"Hidden cases are shown to students {shown}. The feedback pages contain their titles, "
-            "messages and hints, so hand them out then.")
+    return (
+        f"Hidden cases are shown to students {shown}. The feedback pages contain their titles, "
+        "messages and hints, so hand them out then."
+    )

@@ -18,8 +18,14 @@ from autograder.report import words
 FORMAT = 1
 
 
-def receipt(report: GradeReport, assignment: Assignment, *, tests_sha256: str,
-            environment: Mapping[str, str], secret_id: str) -> dict[str, Any]:
+def receipt(
+    report: GradeReport,
+    assignment: Assignment,
+    *,
+    tests_sha256: str,
+    environment: Mapping[str, str],
+    secret_id: str,
+) -> dict[str, Any]:
     """The receipt of one grading.
 
     Args:
@@ -43,8 +49,14 @@ def receipt(report: GradeReport, assignment: Assignment, *, tests_sha256: str,
         "status": status.value,
         "score": report.score if graded else None,
         "max_score": report.max_score,
-        "points": {q.question.name: {"points": q.points, "max_points": q.question.points,
-                                     "cases": len(q.cases)} for q in report.questions},
+        "points": {
+            q.question.name: {
+                "points": q.points,
+                "max_points": q.question.points,
+                "cases": len(q.cases),
+            }
+            for q in report.questions
+        },
     }
 
 

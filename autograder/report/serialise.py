@@ -59,13 +59,21 @@ def from_dict(data: dict[str, Any]) -> GradeReport:
         if data["format"] != FORMAT:
             raise ValueError(f"format {data['format']!r}; this version reads {FORMAT}")
         return GradeReport(
-            submission=data["submission"], student=data["student"],
-            assignment=data["assignment"], title=data["title"], status=Status(data["status"]),
-            score=data["score"], max_score=data["max_score"],
+            submission=data["submission"],
+            student=data["student"],
+            assignment=data["assignment"],
+            title=data["title"],
+            status=Status(data["status"]),
+            score=data["score"],
+            max_score=data["max_score"],
             questions=tuple(_question_back(q) for q in data["questions"]),
-            notices=tuple(data["notices"]), isolation=data["isolation"], seconds=data["seconds"],
-            sha256=data["sha256"], written=dict(data["written"]),
-            hidden_visibility=data["hidden_visibility"])
+            notices=tuple(data["notices"]),
+            isolation=data["isolation"],
+            seconds=data["seconds"],
+            sha256=data["sha256"],
+            written=dict(data["written"]),
+            hidden_visibility=data["hidden_visibility"],
+        )
     except (KeyError, TypeError, AttributeError, IndexError, OverflowError) as error:
         raise ValueError(f"not the data of a grade: {type(error).__name__}: {error}") from error
 
@@ -73,9 +81,16 @@ def from_dict(data: dict[str, Any]) -> GradeReport:
 def _question(score: QuestionScore) -> dict[str, Any]:
     q = score.question
     return {
-        "question": {"name": q.name, "title": q.title, "provides": list(q.provides),
-                     "points": q.points, "requires": list(q.requires), "extension": q.extension,
-                     "seconds": q.seconds, "memory_mb": q.memory_mb},
+        "question": {
+            "name": q.name,
+            "title": q.title,
+            "provides": list(q.provides),
+            "points": q.points,
+            "requires": list(q.requires),
+            "extension": q.extension,
+            "seconds": q.seconds,
+            "memory_mb": q.memory_mb,
+        },
         "points": score.points,
         "cases": [_case(c) for c in score.cases],
     }
@@ -84,17 +99,25 @@ def _question(score: QuestionScore) -> dict[str, Any]:
 def _question_back(data: dict[str, Any]) -> QuestionScore:
     q = dict(data["question"])
     q["provides"], q["requires"] = tuple(q["provides"]), tuple(q["requires"])
-    return QuestionScore(Question(**q), data["points"],
-                         tuple(_case_back(c) for c in data["cases"]))
+    return QuestionScore(Question(**q), data["points"], tuple(_case_back(c) for c in data["cases"]))
 
 
 def _case(case: CaseResult) -> dict[str, Any]:
     return {
-        "question": case.question, "case": case.case, "title": case.title,
-        "points": case.points, "hidden": case.hidden, "outcome": case.outcome.value,
-        "message": case.message, "staff_message": case.staff_message, "hint": case.hint,
-        "matched": case.matched, "expected": encode(case.expected), "got": encode(case.got),
-        "forgiven": case.forgiven, "seconds": case.seconds,
+        "question": case.question,
+        "case": case.case,
+        "title": case.title,
+        "points": case.points,
+        "hidden": case.hidden,
+        "outcome": case.outcome.value,
+        "message": case.message,
+        "staff_message": case.staff_message,
+        "hint": case.hint,
+        "matched": case.matched,
+        "expected": encode(case.expected),
+        "got": encode(case.got),
+        "forgiven": case.forgiven,
+        "seconds": case.seconds,
     }
 
 
@@ -174,15 +197,22 @@ def _encode(value: Any, left: list[int], depth: int) -> Any:
         if left[0] < 0:
             raise _TooMuch
         array = np.asarray(value)
-        return {"t": "array" if isinstance(value, np.ndarray) else "scalar",
-                "dtype": array.dtype.str, "shape": list(array.shape), "v": _nested(array)}
+        return {
+            "t": "array" if isinstance(value, np.ndarray) else "scalar",
+            "dtype": array.dtype.str,
+            "shape": list(array.shape),
+            "v": _nested(array),
+        }
     return {"t": "omitted", "v": describe(value)}
 
 
 def _key(key: Any) -> Any:
     """A key of a dict: plain and hashable, or the dict is not kept."""
-    if key is None or isinstance(key, bool | str) or (isinstance(key, int)
-                                                      and key.bit_length() <= 1024):
+    if (
+        key is None
+        or isinstance(key, bool | str)
+        or (isinstance(key, int) and key.bit_length() <= 1024)
+    ):
         return key
     if type(key) is float:
         return {"t": "float", "v": _real(key)}
@@ -196,7 +226,8 @@ def _is_plain(dtype: np.dtype[Any]) -> bool:
     if dtype.kind in "biu":
         return True
     return (dtype.kind == "f" and dtype.itemsize <= 8) or (
-        dtype.kind == "c" and dtype.itemsize <= 16)
+        dtype.kind == "c" and dtype.itemsize <= 16
+    )
 
 
 def _real(value: float) -> float | str:

@@ -17,8 +17,9 @@ _DIFFERENCE = ("#1f5a96", "#7fb0d3", "#f7f7f7", "#f0a868", "#a34700")
 _SHADES = 64
 
 
-def heat_map(array: np.ndarray, low: float, high: float, label: str, *, signed: bool = False
-             ) -> Markup:
+def heat_map(
+    array: np.ndarray, low: float, high: float, label: str, *, signed: bool = False
+) -> Markup:
     """A 2-D array as coloured squares; nan and infinity are crossed out.
 
     Args:
@@ -29,9 +30,12 @@ def heat_map(array: np.ndarray, low: float, high: float, label: str, *, signed: 
     """
     rows, columns = array.shape
     unit = 10
-    out = [Markup('<svg class="heat" role="img" viewBox="0 0 {} {}" width="{}" height="{}" '
-                  'shape-rendering="crispEdges"><title>{}</title>').format(
-        columns * unit, rows * unit, *_size(rows, columns), label)]
+    out = [
+        Markup(
+            '<svg class="heat" role="img" viewBox="0 0 {} {}" width="{}" height="{}" '
+            'shape-rendering="crispEdges"><title>{}</title>'
+        ).format(columns * unit, rows * unit, *_size(rows, columns), label)
+    ]
     parts = []
     for r in range(rows):
         shades = [_shade(float(v), low, high) for v in array[r]]
@@ -39,8 +43,9 @@ def heat_map(array: np.ndarray, low: float, high: float, label: str, *, signed: 
         for c in range(1, columns + 1):
             if c < columns and shades[c] == shades[start] and shades[c] is not None:
                 continue
-            parts.append(_rect(start * unit, r * unit, (c - start) * unit, unit,
-                               shades[start], signed))
+            parts.append(
+                _rect(start * unit, r * unit, (c - start) * unit, unit, shades[start], signed)
+            )
             start = c
     return Markup("").join([*out, Markup("".join(parts)), Markup("</svg>")])
 
@@ -50,10 +55,13 @@ def scale_bar(signed: bool = False) -> Markup:
     steps = 24
     rects = "".join(
         f'<rect x="{i * 5}" y="0" width="5" height="8" fill="{_colour(i / (steps - 1), signed)}"/>'
-        for i in range(steps))
-    return Markup(f'<svg class="scale" aria-hidden="true" viewBox="0 0 {steps * 5} 8" width="120" '
-                  f'height="8" preserveAspectRatio="none" shape-rendering="crispEdges">{rects}'
-                  '</svg>')
+        for i in range(steps)
+    )
+    return Markup(
+        f'<svg class="scale" aria-hidden="true" viewBox="0 0 {steps * 5} 8" width="120" '
+        f'height="8" preserveAspectRatio="none" shape-rendering="crispEdges">{rects}'
+        "</svg>"
+    )
 
 
 def limits(*arrays: np.ndarray) -> tuple[float, float]:
@@ -74,23 +82,30 @@ def histogram(percents: Sequence[float], label: str) -> Markup:
     parts = []
     for value in range(0, top + 1, step):
         y = base - height * value / top
-        parts.append(f'<line class="grid" x1="{left}" x2="{left + 10 * width}" y1="{y:.1f}" '
-                     f'y2="{y:.1f}"/><text x="{left - 6}" y="{y + 4:.1f}" text-anchor="end">'
-                     f"{value}</text>")
+        parts.append(
+            f'<line class="grid" x1="{left}" x2="{left + 10 * width}" y1="{y:.1f}" '
+            f'y2="{y:.1f}"/><text x="{left - 6}" y="{y + 4:.1f}" text-anchor="end">'
+            f"{value}</text>"
+        )
     for i, n in enumerate(bins):
         tall = height * n / top
         x = left + i * width
         if n:
-            parts.append(f'<rect class="bar" x="{x + 2}" y="{base - tall:.1f}" '
-                         f'width="{width - 4}" height="{tall:.1f}"><title>{i * 10} to '
-                         f'{i * 10 + 10} %: {n}</title></rect>')
+            parts.append(
+                f'<rect class="bar" x="{x + 2}" y="{base - tall:.1f}" '
+                f'width="{width - 4}" height="{tall:.1f}"><title>{i * 10} to '
+                f"{i * 10 + 10} %: {n}</title></rect>"
+            )
         parts.append(f'<text x="{x}" y="{base + 16}" text-anchor="middle">{i * 10}</text>')
     right = left + 10 * width
-    parts.append(f'<text x="{right}" y="{base + 16}" text-anchor="middle">100</text>'
-                 f'<text x="{(left + right) / 2}" y="{base + 34}" text-anchor="middle">'
-                 "score in percent</text>")
-    return Markup('<svg class="histogram" role="img" viewBox="0 0 {} 210"><title>{}</title>{}'
-                  "</svg>").format(right + 20, label, Markup("".join(parts)))
+    parts.append(
+        f'<text x="{right}" y="{base + 16}" text-anchor="middle">100</text>'
+        f'<text x="{(left + right) / 2}" y="{base + 34}" text-anchor="middle">'
+        "score in percent</text>"
+    )
+    return Markup(
+        '<svg class="histogram" role="img" viewBox="0 0 {} 210"><title>{}</title>{}</svg>'
+    ).format(right + 20, label, Markup("".join(parts)))
 
 
 def _size(rows: int, columns: int) -> tuple[int, int]:
@@ -110,18 +125,24 @@ def _shade(value: float, low: float, high: float) -> int | None:
 
 def _rect(x: int, y: int, width: int, height: int, shade: int | None, signed: bool) -> str:
     if shade is None:
-        return (f'<rect x="{x}" y="{y}" width="{width}" height="{height}" fill="#8a8a8a"/>'
-                f'<path d="M{x + 2} {y + 2}l6 6m0-6l-6 6" stroke="#000" stroke-width="1.5"/>')
-    return (f'<rect x="{x}" y="{y}" width="{width}" height="{height}" '
-            f'fill="{_colour(shade / _SHADES, signed)}"/>')
+        return (
+            f'<rect x="{x}" y="{y}" width="{width}" height="{height}" fill="#8a8a8a"/>'
+            f'<path d="M{x + 2} {y + 2}l6 6m0-6l-6 6" stroke="#000" stroke-width="1.5"/>'
+        )
+    return (
+        f'<rect x="{x}" y="{y}" width="{width}" height="{height}" '
+        f'fill="{_colour(shade / _SHADES, signed)}"/>'
+    )
 
 
 def _colour(part: float, signed: bool) -> str:
     stops = _DIFFERENCE if signed else _VALUES
     place = part * (len(stops) - 1)
     i = min(int(place), len(stops) - 2)
-    mixed = (round(a + (b - a) * (place - i))
-             for a, b in zip(_rgb(stops[i]), _rgb(stops[i + 1]), strict=True))
+    mixed = (
+        round(a + (b - a) * (place - i))
+        for a, b in zip(_rgb(stops[i]), _rgb(stops[i + 1]), strict=True)
+    )
     return "#" + "".join(f"{v:02x}" for v in mixed)
 
 

@@ -17,8 +17,16 @@ from autograder.report import words
 from autograder.report.files import replace_file
 
 #: The first columns; the questions follow.
-COLUMNS = ("submission", "student", "score", "max_score", "percent", "status", "isolation",
-           "seconds")
+COLUMNS = (
+    "submission",
+    "student",
+    "score",
+    "max_score",
+    "percent",
+    "status",
+    "isolation",
+    "seconds",
+)
 
 _TEXT = ("submission", "student", "status", "isolation")
 _FORMULA = tuple("=+-@＝＋－＠|%")
@@ -43,8 +51,13 @@ def write_grades(path: Path | str, reports: Iterable[GradeReport], assignment: A
 def read_grades(path: Path | str) -> list[dict[str, Any]]:
     """The rows of a grades.csv: texts as they were, numbers as float, None where empty."""
     with open(path, encoding="utf-8", newline="") as file:
-        return [{key: _unguard(cell) if key in _TEXT else (float(cell) if cell else None)
-                 for key, cell in row.items()} for row in csv.DictReader(file)]
+        return [
+            {
+                key: _unguard(cell) if key in _TEXT else (float(cell) if cell else None)
+                for key, cell in row.items()
+            }
+            for row in csv.DictReader(file)
+        ]
 
 
 def _row(report: GradeReport, names: list[str]) -> list[str]:
@@ -57,10 +70,17 @@ def _row(report: GradeReport, names: list[str]) -> list[str]:
     percent = None if score is None or not report.max_score else 100 * score / report.max_score
     earned: dict[str, float | None] = {q.question.name: q.points for q in report.questions}
     absent = 0.0 if status is Status.UNGRADABLE else None
-    return [_guard(report.submission), _guard(report.student), _number(score),
-            _number(report.max_score), _number(percent), status.value, _guard(report.isolation),
-            _number(round(report.seconds, 3)),
-            *(_number(earned.get(name, absent)) for name in names)]
+    return [
+        _guard(report.submission),
+        _guard(report.student),
+        _number(score),
+        _number(report.max_score),
+        _number(percent),
+        status.value,
+        _guard(report.isolation),
+        _number(round(report.seconds, 3)),
+        *(_number(earned.get(name, absent)) for name in names),
+    ]
 
 
 def _number(value: float | None) -> str:

@@ -73,21 +73,25 @@ def describe(value: Any) -> str:
             with np.errstate(all="ignore"):
                 finite = value[np.isfinite(value)]
                 if finite.size:
-                    text += (f", values from {_format(finite.min(), 4)} to "
-                             f"{_format(finite.max(), 4)}")
+                    text += (
+                        f", values from {_format(finite.min(), 4)} to {_format(finite.max(), 4)}"
+                    )
                 if finite.size < value.size:
                     text += f", {value.size - finite.size} of them nan or infinite"
         return text
     if isinstance(value, np.generic):
         return f"{_format(value, 10)} ({value.dtype})"
     if value is None or isinstance(value, bool | str | float | complex):
-        return _cut(repr(value[:_LINE + 1] if isinstance(value, str) else value))
+        return _cut(repr(value[: _LINE + 1] if isinstance(value, str) else value))
     if isinstance(value, int):
         return _cut(repr(value)) if value.bit_length() < 2000 else "a very large integer"
     if isinstance(value, list | tuple):
         inside = ", ".join(_brief(v) for v in value[:6]) + (", …" if len(value) > 6 else "")
-        return _cut(f"{type(value).__name__} of {len(value)}: {inside}" if value
-                    else f"empty {type(value).__name__}")
+        return _cut(
+            f"{type(value).__name__} of {len(value)}: {inside}"
+            if value
+            else f"empty {type(value).__name__}"
+        )
     if isinstance(value, dict):
         keys = ", ".join(_brief(k) for k in list(value)[:8])
         return _cut(f"dict with {len(value)} keys: {keys}" if value else "empty dict")
@@ -101,14 +105,16 @@ def compare(expected: Any, got: Any) -> Comparison | None:
     left, right = _as_array(expected), _as_array(got)
     sides = Comparison(Side(describe(expected)), Side(describe(got)))
     if left is None or right is None or left.shape != right.shape:
-        return Comparison(Side(describe(expected), _alone(left)),
-                          Side(describe(got), _alone(right)))
+        return Comparison(
+            Side(describe(expected), _alone(left)), Side(describe(got), _alone(right))
+        )
     differs = _differs(left, right)
     left, right, differs, note = _slice(left, right, differs)
     if left.ndim > 2 or left.size == 0:
         return sides
     small = (left.ndim == 1 and len(left) <= MOST_COLUMNS) or (
-        left.ndim == 2 and left.shape[0] <= MOST_ROWS and left.shape[1] <= MOST_COLUMNS)
+        left.ndim == 2 and left.shape[0] <= MOST_ROWS and left.shape[1] <= MOST_COLUMNS
+    )
     tables: tuple[Table | None, Table | None] = (None, None)
     if small:
         digits = _digits(left, right, differs)
@@ -121,9 +127,15 @@ def compare(expected: Any, got: Any) -> Comparison | None:
         if pair[0].shape != left.shape:
             note = (note + " " if note else "") + (
                 f"The pictures show rows {rows.start} to {rows.stop - 1} and columns "
-                f"{columns.start} to {columns.stop - 1} of {left.shape[0]} x {left.shape[1]}.")
-    return Comparison(Side(sides.expected.summary, tables[0]), Side(sides.got.summary, tables[1]),
-                      note, pair, first)
+                f"{columns.start} to {columns.stop - 1} of {left.shape[0]} x {left.shape[1]}."
+            )
+    return Comparison(
+        Side(sides.expected.summary, tables[0]),
+        Side(sides.got.summary, tables[1]),
+        note,
+        pair,
+        first,
+    )
 
 
 def _as_array(value: Any) -> np.ndarray | None:
@@ -156,20 +168,26 @@ def _distance(left: np.ndarray, right: np.ndarray) -> np.ndarray:
     return np.where(np.isnan(far), np.inf, far)
 
 
-def _slice(left: np.ndarray, right: np.ndarray, differs: np.ndarray
-           ) -> tuple[np.ndarray, np.ndarray, np.ndarray, str]:
+def _slice(
+    left: np.ndarray, right: np.ndarray, differs: np.ndarray
+) -> tuple[np.ndarray, np.ndarray, np.ndarray, str]:
     """Of arrays with more than two axes: the last two, where the difference is largest."""
     if left.ndim <= 2 or left.size == 0:
         return left, right, differs, ""
     far = np.where(differs, _distance(left, right), 0.0)
     lead = np.unravel_index(int(np.argmax(far)), far.shape)[:-2]
     place = ", ".join(str(int(i)) for i in lead) + ", :, :"
-    return left[lead], right[lead], differs[lead], (
-        f"Shown is the part [{place}], where the difference is largest.")
+    return (
+        left[lead],
+        right[lead],
+        differs[lead],
+        (f"Shown is the part [{place}], where the difference is largest."),
+    )
 
 
-def _window(left: np.ndarray, right: np.ndarray, differs: np.ndarray, side: int = 24
-            ) -> tuple[slice, slice]:
+def _window(
+    left: np.ndarray, right: np.ndarray, differs: np.ndarray, side: int = 24
+) -> tuple[slice, slice]:
     """At most side x side entries around the largest difference."""
     far = np.where(differs, _distance(left, right), 0.0)
     worst = np.unravel_index(int(np.argmax(far)), far.shape)
@@ -191,16 +209,23 @@ def _table(array: np.ndarray, differs: np.ndarray, digits: int) -> Table:
     rows, marks = np.atleast_2d(array), np.atleast_2d(differs)
     return Table(
         tuple(range(rows.shape[1])),
-        tuple((i if array.ndim == 2 else None,
-               tuple(Entry(_format(v, digits), bool(m)) for v, m in zip(row, mark, strict=True)))
-              for i, (row, mark) in enumerate(zip(rows, marks, strict=True))))
+        tuple(
+            (
+                i if array.ndim == 2 else None,
+                tuple(Entry(_format(v, digits), bool(m)) for v, m in zip(row, mark, strict=True)),
+            )
+            for i, (row, mark) in enumerate(zip(rows, marks, strict=True))
+        ),
+    )
 
 
 def _digits(left: np.ndarray, right: np.ndarray, differs: np.ndarray) -> int:
     """As few digits as keep every pair that differs apart."""
     for digits in (4, 6, 9, 12):
-        if all(_format(a, digits) != _format(b, digits)
-               for a, b in zip(left[differs], right[differs], strict=True)):
+        if all(
+            _format(a, digits) != _format(b, digits)
+            for a, b in zip(left[differs], right[differs], strict=True)
+        ):
             return digits
     return 17
 

@@ -30,14 +30,20 @@ OUTCOME_WORDS: dict[Outcome, str] = {
     Outcome.GRADER_ERROR: "the grader failed; not your fault",
 }
 
-FORGIVEN = ("Passed once an earlier answer was replaced by a correct one, so that error is paid "
-            "only once.")
-GRADER_FAILED = ("The grader failed while it worked on this submission. That is not your fault. "
-                 "No score is final yet: the course staff will regrade it.")
-CASE_GRADER_FAILED = ("The grader failed on this case. That is not your fault; the course staff "
-                      "will regrade it.")
-NOT_GRADED_YET = ("Not graded yet: the grading did not finish. That is not your fault. Please ask "
-                  "the course staff to regrade this submission.")
+FORGIVEN = (
+    "Passed once an earlier answer was replaced by a correct one, so that error is paid only once."
+)
+GRADER_FAILED = (
+    "The grader failed while it worked on this submission. That is not your fault. "
+    "No score is final yet: the course staff will regrade it."
+)
+CASE_GRADER_FAILED = (
+    "The grader failed on this case. That is not your fault; the course staff will regrade it."
+)
+NOT_GRADED_YET = (
+    "Not graded yet: the grading did not finish. That is not your fault. Please ask "
+    "the course staff to regrade this submission."
+)
 UNGRADABLE = "This submission could not be graded, so it has 0 points for now."
 NOTHING_SAID = "What was handed in could not be read as an answer to this assignment."
 
@@ -156,9 +162,11 @@ def scope_sentence(report: GradeReport) -> str:
     if not hidden:
         return text + " This assignment has no hidden cases."
     worth = sum(c.points for c in hidden)
-    return (f"{text} This is not the whole grade: {count(len(hidden), 'hidden case')}, worth "
-            f"{number(round(worth, 2))} of {points(report.max_score)}, "
-            f"{'is' if len(hidden) == 1 else 'are'} run as well; {shown_when(report)}.")
+    return (
+        f"{text} This is not the whole grade: {count(len(hidden), 'hidden case')}, worth "
+        f"{number(round(worth, 2))} of {points(report.max_score)}, "
+        f"{'is' if len(hidden) == 1 else 'are'} run as well; {shown_when(report)}."
+    )
 
 
 def page_scope(report: GradeReport) -> str:
@@ -169,9 +177,11 @@ def page_scope(report: GradeReport) -> str:
     public = cases_of(report, hidden=False)
     passed = [sum(c.outcome is Outcome.PASS for c in cases) for cases in (public, hidden)]
     worth = sum(c.points for c in hidden)
-    return (f"Public cases, which are in your notebook: {passed[0]} of {len(public)} pass. Hidden "
-            f"cases, worth {number(round(worth, 2))} of {points(report.max_score)}: {passed[1]} "
-            f"of {len(hidden)} pass.")
+    return (
+        f"Public cases, which are in your notebook: {passed[0]} of {len(public)} pass. Hidden "
+        f"cases, worth {number(round(worth, 2))} of {points(report.max_score)}: {passed[1]} "
+        f"of {len(hidden)} pass."
+    )
 
 
 def isolation_sentence(level: str) -> str:
@@ -194,35 +204,53 @@ def next_step(case: CaseResult, question: Question) -> str:
         case Outcome.PASS:
             return ""
         case Outcome.NOT_WRITTEN:
-            return (f"Go to {question.label} in the notebook, put your answer in the place of "
-                    f"`raise NotImplementedError`, then run {check}.")
+            return (
+                f"Go to {question.label} in the notebook, put your answer in the place of "
+                f"`raise NotImplementedError`, then run {check}."
+            )
         case Outcome.MISSING:
-            return (f"Define {names} in a code cell, spelled exactly like that, and let the "
-                    "notebook run from top to bottom once before you hand it in.")
+            return (
+                f"Define {names} in a code cell, spelled exactly like that, and let the "
+                "notebook run from top to bottom once before you hand it in."
+            )
         case Outcome.RAISED:
-            return ("Call your function in a new cell with a small input. The last line of the "
-                    "error says what went wrong, the line above it where.")
+            return (
+                "Call your function in a new cell with a small input. The last line of the "
+                "error says what went wrong, the line above it where."
+            )
         case Outcome.TIMEOUT:
-            return (f"A case may use {number(question.seconds)} s of computing time. Look for a "
-                    "loop that never ends, then for a loop over single numbers that one "
-                    "operation on whole arrays can replace.")
+            return (
+                f"A case may use {number(question.seconds)} s of computing time. Look for a "
+                "loop that never ends, then for a loop over single numbers that one "
+                "operation on whole arrays can replace."
+            )
         case Outcome.MEMORY:
-            return (f"A case may use {question.memory_mb} MB. Print the shapes of your "
-                    "intermediate arrays; one of them is probably larger than you meant.")
+            return (
+                f"A case may use {question.memory_mb} MB. Print the shapes of your "
+                "intermediate arrays; one of them is probably larger than you meant."
+            )
         case Outcome.OUTPUT:
             return "Take prints out of the function, and return only what the docstring asks for."
         case Outcome.BOX_EXIT:
-            return ("Leave the function with `return`. Calls such as `exit()` or `sys.exit()` end "
-                    "the whole program, also while it is being graded.")
+            return (
+                "Leave the function with `return`. Calls such as `exit()` or `sys.exit()` end "
+                "the whole program, also while it is being graded."
+            )
         case Outcome.SKIPPED:
-            return ("Mend the cases above first: this one was not reached, because earlier code "
-                    "kept ending or hanging the program.")
+            return (
+                "Mend the cases above first: this one was not reached, because earlier code "
+                "kept ending or hanging the program."
+            )
         case Outcome.GRADER_ERROR:
             return "Nothing to do on your side; the course staff will regrade this."
         case _:
             if case.hidden:
-                return ("This case is not in your notebook. Make one of your own: an input small "
-                        "enough to work out by hand, then sizes that are all different, and the "
-                        "smallest size that makes sense.")
-            return (f"Repeat it with {check} as often as you like. Work out one entry by hand "
-                    "and compare it with yours.")
+                return (
+                    "This case is not in your notebook. Make one of your own: an input small "
+                    "enough to work out by hand, then sizes that are all different, and the "
+                    "smallest size that makes sense."
+                )
+            return (
+                f"Repeat it with {check} as often as you like. Work out one entry by hand "
+                "and compare it with yours."
+            )

@@ -76,8 +76,9 @@ class Channel:
         """Close the socket.  Harmless twice."""
         self.sock.close()
 
-    def send(self, kind: Kind, fields: dict[str, Any] | None = None,
-             deadline: float | None = None) -> None:
+    def send(
+        self, kind: Kind, fields: dict[str, Any] | None = None, deadline: float | None = None
+    ) -> None:
         """Send one message.
 
         Args:

@@ -148,10 +148,10 @@ class _Encoder:
         if name:
             return ["m", name]
         # subclasses of data types count as the data they are
-        for base, rebuild in ((bool, bool), (int, int), (float, float), (str, str), (dict, dict),
-                              (tuple, tuple), (list, list)):
+        bases: tuple[Any, ...] = (int, float, str, dict, tuple, list)
+        for base in bases:
             if isinstance(value, base):
-                return self.tree(rebuild(value), depth + 1)
+                return self.tree(base(value), depth + 1)
         return self.stand_in(self.keep(value) if self.keep else describe(value))
 
     def big(self, value: int) -> str:
@@ -168,8 +168,9 @@ class _Encoder:
             return self.stand_in(Opaque("ndarray", f"dtype {str(dtype)[:60]}, shape {plain.shape}"))
         self.take(plain.nbytes)  # before the copy: a broadcast view may claim terabytes
         data = np.ascontiguousarray(plain, dtype=dtype)
-        self.buffers.append(memoryview(data.reshape(-1).view(np.uint8)) if data.size
-                            else memoryview(b""))
+        self.buffers.append(
+            memoryview(data.reshape(-1).view(np.uint8).data) if data.size else memoryview(b"")
+        )
         return ["a", dtype.str, list(plain.shape), len(self.buffers) - 1]
 
     @staticmethod
@@ -229,8 +230,10 @@ class _Decoder:
         if tag == "d":
             if len(rest) % 2:
                 raise WireError("a dict with an odd number of parts")
-            return {self.value(rest[i], depth + 1): self.value(rest[i + 1], depth + 1)
-                    for i in range(0, len(rest), 2)}
+            return {
+                self.value(rest[i], depth + 1): self.value(rest[i + 1], depth + 1)
+                for i in range(0, len(rest), 2)
+            }
         if tag == "e":
             return ...
         if tag == "a":

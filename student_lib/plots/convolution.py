@@ -39,8 +39,9 @@ def letters(
     """
     import matplotlib.pyplot as plt
 
-    figure, axes = plt.subplots(1, len(pictures), figsize=(2.9 * len(pictures), 3.5),
-                                squeeze=False, layout="constrained")
+    figure, axes = plt.subplots(
+        1, len(pictures), figsize=(2.9 * len(pictures), 3.5), squeeze=False, layout="constrained"
+    )
     for axis, (name, picture) in zip(axes[0], pictures.items(), strict=True):
         _ink(axis, picture)
         axis.set_title(name, fontsize=11)
@@ -64,30 +65,53 @@ def positions_on_line(cases: Sequence[tuple[int, int, int, int]]) -> Any:
     import matplotlib.pyplot as plt
 
     counts = [len(range(0, W + 2 * P - F + 1, S)) for W, F, P, S in cases]
-    figure, axes = plt.subplots(len(cases), 1, squeeze=False, layout="constrained",
-                                figsize=(8, sum(1.1 + 0.24 * n for n in counts)),
-                                height_ratios=[1.1 + 0.24 * n for n in counts])
+    figure, axes = plt.subplots(
+        len(cases),
+        1,
+        squeeze=False,
+        layout="constrained",
+        figsize=(8, sum(1.1 + 0.24 * n for n in counts)),
+        height_ratios=[1.1 + 0.24 * n for n in counts],
+    )
     widest = max(W + 2 * P for W, _, P, _ in cases)
     for axis, (W, F, P, S) in zip(axes[:, 0], cases, strict=True):
         reached = 0
         for k, start in enumerate(range(0, W + 2 * P - F + 1, S)):
             reached = start + F
-            axis.barh(-0.95 - 0.5 * k, F - 0.12, 0.36, left=start - P + 0.06,
-                      color=BLUE if k % 2 else ORANGE)
+            axis.barh(
+                -0.95 - 0.5 * k,
+                F - 0.12,
+                0.36,
+                left=start - P + 0.06,
+                color=BLUE if k % 2 else ORANGE,
+            )
         for cell in range(-P, W + P):
             padding = cell < 0 or cell >= W
             unused = cell + P >= reached
-            axis.barh(0, 1, 0.9, left=cell, edgecolor="black",
-                      color="#E6E6E6" if padding else "white",
-                      hatch="////" if unused else None)
-            axis.text(cell + 0.5, 0, "0" if padding else str(cell), ha="center", va="center",
-                      fontsize=10, color="#555555" if padding else "black",
-                      bbox={"facecolor": "white", "edgecolor": "none", "pad": 1} if unused
-                      else None)
+            axis.barh(
+                0,
+                1,
+                0.9,
+                left=cell,
+                edgecolor="black",
+                color="#E6E6E6" if padding else "white",
+                hatch="////" if unused else None,
+            )
+            axis.text(
+                cell + 0.5,
+                0,
+                "0" if padding else str(cell),
+                ha="center",
+                va="center",
+                fontsize=10,
+                color="#555555" if padding else "black",
+                bbox={"facecolor": "white", "edgecolor": "none", "pad": 1} if unused else None,
+            )
         left_over = W + 2 * P - reached
         note = f", {left_over} left over (hatched)" if left_over else ""
-        axis.set_title(f"{W} cells, window {F}, padding {P}, stride {S}{note}", fontsize=11,
-                       loc="left")
+        axis.set_title(
+            f"{W} cells, window {F}, padding {P}, stride {S}{note}", fontsize=11, loc="left"
+        )
         axis.set_xlim(-1.5, widest + 0.2)
         axis.axis("off")
     plt.close(figure)
@@ -107,8 +131,9 @@ def window_scores(
     import matplotlib.pyplot as plt
 
     rows, columns = kernel.shape
-    figure, axes = plt.subplots(len(sums), 4, figsize=(8.6, 2.55 * len(sums)), squeeze=False,
-                                layout="constrained")
+    figure, axes = plt.subplots(
+        len(sums), 4, figsize=(8.6, 2.55 * len(sums)), squeeze=False, layout="constrained"
+    )
     for line, ((i, j), total) in zip(axes, sums.items(), strict=True):
         patch = np.asarray(image)[i : i + rows, j : j + columns]
         _ink(line[0], image)
@@ -141,8 +166,11 @@ def window_strip(image: np.ndarray, size: tuple[int, int], stride: int, steps: i
     import matplotlib.pyplot as plt
 
     height, width = np.shape(image)
-    starts = [(i, j) for i in range(0, height - size[0] + 1, stride)
-              for j in range(0, width - size[1] + 1, stride)]
+    starts = [
+        (i, j)
+        for i in range(0, height - size[0] + 1, stride)
+        for j in range(0, width - size[1] + 1, stride)
+    ]
     rows = len({i for i, _ in starts})
     columns = len({j for _, j in starts})
     per_row = [*range(steps - 1), columns]  # the last panel shows the start of the second row
@@ -165,8 +193,9 @@ def window_strip(image: np.ndarray, size: tuple[int, int], stride: int, steps: i
         below.set_xlabel(f"fills ({step // columns}, {step % columns})", fontsize=10)
     axes[0, 0].set_ylabel("image row")
     axes[1, 0].set_ylabel("result row")
-    figure.suptitle(f"Stride {stride}: the window jumps {stride} cells, the result moves by 1",
-                    fontsize=12)
+    figure.suptitle(
+        f"Stride {stride}: the window jumps {stride} cells, the result moves by 1", fontsize=12
+    )
     plt.close(figure)
     return figure
 
@@ -199,7 +228,7 @@ def window_animation(
     drawing = right.imshow(shown, cmap=MAP_COLOURS, vmin=-limit, vmax=limit)
     right.set(xticks=range(result.shape[1]), yticks=range(result.shape[0]))
     right.set_title("result so far")
-    texts = []
+    texts: list[Any] = []
 
     def draw(step: int) -> list[Any]:
         if step == 0:
@@ -211,8 +240,11 @@ def window_animation(
         shown[i, j] = result[i, j]
         drawing.set_data(shown)
         colour = "white" if abs(result[i, j]) > 0.6 * limit else "black"
-        texts.append(right.text(j, i, f"{result[i, j]:g}", ha="center", va="center",
-                                color=colour, fontsize=12))
+        texts.append(
+            right.text(
+                j, i, f"{result[i, j]:g}", ha="center", va="center", color=colour, fontsize=12
+            )
+        )
         return [window, drawing, *texts]
 
     film = FuncAnimation(figure, draw, frames=result.size, interval=450, blit=False)
@@ -222,7 +254,8 @@ def window_animation(
 
 
 def score_maps(
-    images: Mapping[str, np.ndarray], maps: Mapping[str, np.ndarray],
+    images: Mapping[str, np.ndarray],
+    maps: Mapping[str, np.ndarray],
     kernels: Sequence[np.ndarray],
 ) -> Any:
     """Feature maps of several pictures, one row per picture, the best scores framed.
@@ -236,9 +269,14 @@ def score_maps(
 
     count = len(kernels)
     cells = np.asarray(kernels[0]).size
-    figure, axes = plt.subplots(1 + len(images), 1 + count, figsize=(2.5 * (1 + count), 0.4 + 1.3
-                                + 2.75 * len(images)), layout="constrained", squeeze=False,
-                                height_ratios=[0.45] + [1] * len(images))
+    figure, axes = plt.subplots(
+        1 + len(images),
+        1 + count,
+        figsize=(2.5 * (1 + count), 0.4 + 1.3 + 2.75 * len(images)),
+        layout="constrained",
+        squeeze=False,
+        height_ratios=[0.45] + [1] * len(images),
+    )
     axes[0, 0].axis("off")
     for f, kernel in enumerate(kernels):
         _ink(axes[0, 1 + f], kernel)
@@ -252,8 +290,11 @@ def score_maps(
         for f, axis in enumerate(row[1:]):
             scores = np.asarray(maps[name])[:, :, f]
             drawing = axis.imshow(scores, cmap=MAP_COLOURS, vmin=-1, vmax=1)
-            _numbers(axis, np.rint(scores * cells),
-                     [["white" if abs(v) > 0.65 else "black" for v in line] for line in scores])
+            _numbers(
+                axis,
+                np.rint(scores * cells),
+                [["white" if abs(v) > 0.65 else "black" for v in line] for line in scores],
+            )
             best = scores.max()
             for i, j in np.argwhere(np.isclose(scores, best)):
                 _frame(axis, i, j, 1, 1, "black", 2.5)
@@ -262,8 +303,7 @@ def score_maps(
     for axis in axes[-1]:
         axis.set_xlabel("column")
     figure.colorbar(drawing, ax=axes[1:, :], shrink=0.6, label="score")
-    figure.suptitle(f"Scores, printed in units of 1/{cells}; the best ones are framed",
-                    fontsize=12)
+    figure.suptitle(f"Scores, printed in units of 1/{cells}; the best ones are framed", fontsize=12)
     plt.close(figure)
     return figure
 
@@ -280,8 +320,9 @@ def kernels_on_photo(photo: np.ndarray, results: Mapping[str, np.ndarray]) -> An
 
     count = 1 + len(results)
     lines = -(-count // 2)
-    figure, axes = plt.subplots(lines, 2, figsize=(9, 3.2 * lines), layout="constrained",
-                                squeeze=False)
+    figure, axes = plt.subplots(
+        lines, 2, figsize=(9, 3.2 * lines), layout="constrained", squeeze=False
+    )
     for axis in axes.ravel():
         axis.axis("off")
     axes[0, 0].imshow(photo, cmap="gray", vmin=0, vmax=1)
@@ -294,8 +335,13 @@ def kernels_on_photo(photo: np.ndarray, results: Mapping[str, np.ndarray]) -> An
             drawing = axis.imshow(result, cmap="gray", vmin=0, vmax=1)
         axis.set_title(name, fontsize=11)
         signed = np.min(result) < 0
-        figure.colorbar(drawing, ax=axis, shrink=0.75, extend="both" if signed else "neither",
-                        label="difference in brightness" if signed else "brightness")
+        figure.colorbar(
+            drawing,
+            ax=axis,
+            shrink=0.75,
+            extend="both" if signed else "neither",
+            label="difference in brightness" if signed else "brightness",
+        )
     figure.suptitle("One photo, several kernels: each answers its own question", fontsize=12)
     plt.close(figure)
     return figure
@@ -310,8 +356,9 @@ def sum_beside_mean(sums: Mapping[str, np.ndarray], means: Mapping[str, np.ndarr
     """
     import matplotlib.pyplot as plt
 
-    figure, axes = plt.subplots(2, len(sums), figsize=(4.2 * len(sums), 6.4), squeeze=False,
-                                layout="constrained")
+    figure, axes = plt.subplots(
+        2, len(sums), figsize=(4.2 * len(sums), 6.4), squeeze=False, layout="constrained"
+    )
     for row, maps, word in [(axes[0], sums, "sum"), (axes[1], means, "mean")]:
         for axis, (name, values) in zip(row, maps.items(), strict=True):
             limit = float(np.max(np.abs(values))) if word == "sum" else 1.0
@@ -341,8 +388,9 @@ def _frame(
     """A rectangle around cells."""
     from matplotlib.patches import Rectangle
 
-    patch = Rectangle((column - 0.5, row - 0.5), width, height, fill=False, edgecolor=colour,
-                      linewidth=line)
+    patch = Rectangle(
+        (column - 0.5, row - 0.5), width, height, fill=False, edgecolor=colour, linewidth=line
+    )
     return axis.add_patch(patch)
 
 

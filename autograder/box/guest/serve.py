@@ -76,7 +76,7 @@ class _Guest:
             return
         sys.modules["__main__"] = self.module
         sys.stdin = open(os.devnull)  # noqa: SIM115 - lives as long as the box
-        sys.stdout = sys.stderr = sys.__stdout__ = sys.__stderr__ = Sink()  # type: ignore[misc]
+        sys.stdout = sys.stderr = sys.__stdout__ = sys.__stderr__ = Sink()  # type: ignore
         shims.install(self.namespace)
         sys.meta_path.insert(0, shims.NotAllowed(order["allowed"]))
         _reseed()
@@ -104,13 +104,18 @@ class _Guest:
             error = self.run_cell(number, cells[number][1], order["cell_seconds"])
             if error is None:
                 del errors[number]
-        kinds = {name: ("function" if callable(value) else "value")
-                 for name, value in list(self.namespace.items())
-                 if isinstance(name, str) and name in order["wanted"]}
-        self.control.send(Kind.READY, {
-            "defined": kinds,
-            "errors": [{"cell": n, **e} for n, e in list(errors.items())[:50]],
-        })
+        kinds = {
+            name: ("function" if callable(value) else "value")
+            for name, value in list(self.namespace.items())
+            if isinstance(name, str) and name in order["wanted"]
+        }
+        self.control.send(
+            Kind.READY,
+            {
+                "defined": kinds,
+                "errors": [{"cell": n, **e} for n, e in list(errors.items())[:50]],
+            },
+        )
 
     def run_cell(self, number: int, cell: list[str], seconds: float) -> dict[str, Any] | None:
         source, where = cell
@@ -169,10 +174,13 @@ class _Guest:
             if os.getpid() == 1:  # alone in a pid namespace: nothing of the case may linger
                 with contextlib.suppress(ProcessLookupError):
                     os.kill(-1, signal.SIGKILL)
-            self.control.send(Kind.ENDED, {
-                "signal": os.WTERMSIG(status) if os.WIFSIGNALED(status) else 0,
-                "seconds": usage.ru_utime + usage.ru_stime,
-            })
+            self.control.send(
+                Kind.ENDED,
+                {
+                    "signal": os.WTERMSIG(status) if os.WIFSIGNALED(status) else 0,
+                    "seconds": usage.ru_utime + usage.ru_stime,
+                },
+            )
 
     def fork(self, poll: Any) -> None:
         data, descriptors, _flags, _address = socket.recv_fds(self.control.sock, 1, 1)
@@ -281,8 +289,9 @@ class _Case:
             self.channel.send(Kind.TOO_LARGE, {"text": str(error)})
         except BaseException as error:
             names = [c.__name__ for c in type(error).__mro__ if c.__module__ == "builtins"]
-            self.channel.send(Kind.RAISED, {
-                "errors": names[:12], "text": _text(error), "where": _where(error)})
+            self.channel.send(
+                Kind.RAISED, {"errors": names[:12], "text": _text(error), "where": _where(error)}
+            )
 
     def keep(self, value: Any) -> Handle | Opaque:
         """What stands for something that is not data: a handle, if it could be asked anything."""
@@ -307,8 +316,10 @@ class _Case:
         """A function that is answered by the judge."""
 
         def ask(*args: Any, **kwargs: Any) -> Any:
-            self.channel.send(Kind.CALLBACK, {
-                "name": name, "number": number, "args": list(args), "kwargs": kwargs})
+            self.channel.send(
+                Kind.CALLBACK,
+                {"name": name, "number": number, "args": list(args), "kwargs": kwargs},
+            )
             kind, fields = self.channel.receive()
             if kind is Kind.ANSWER:
                 return fields["value"]
@@ -330,8 +341,9 @@ def _text(error: BaseException) -> str:
 
 def _where(error: BaseException) -> str:
     try:
-        frames = [f for f in traceback.extract_tb(error.__traceback__)
-                  if f.filename.startswith("<")]
+        frames = [
+            f for f in traceback.extract_tb(error.__traceback__) if f.filename.startswith("<")
+        ]
         if isinstance(error, SyntaxError) and error.lineno:
             return f"line {error.lineno}"
         last = frames[-1]

@@ -75,8 +75,18 @@ class _NothingModule(types.ModuleType):
         return NOTHING
 
 
-SHIMMED = ("otter", "otter.test_files", "IPython", "IPython.display", "google", "google.colab",
-           "google.colab.files", "google.colab.drive", "ipywidgets", "tqdm.notebook")
+SHIMMED = (
+    "otter",
+    "otter.test_files",
+    "IPython",
+    "IPython.display",
+    "google",
+    "google.colab",
+    "google.colab.files",
+    "google.colab.drive",
+    "ipywidgets",
+    "tqdm.notebook",
+)
 
 
 def install(namespace: dict[str, Any]) -> None:
@@ -113,4 +123,6 @@ class NotAllowed(importlib.abc.MetaPathFinder):
             return None
         raise ModuleNotFoundError(
             f"No module named {name!r} here: this assignment allows {self.names} and Python's "
-            "standard library", name=name)
+            "standard library",
+            name=name,
+        )

@@ -1,0 +1,12 @@
+"""OR and NAND are there, but the output unit joins them with OR."""
+
+HINT = "The hidden units tell the corners apart, but the output does not join them to XOR."
+
+
+def xor_weights():
+    return {
+        "W1": np.array([[1.0, -1.0], [1.0, -1.0]]),
+        "b1": np.array([-0.5, 1.5]),
+        "W2": np.array([[1.0], [-1.0]]),
+        "b2": np.array([-0.5]),
+    }

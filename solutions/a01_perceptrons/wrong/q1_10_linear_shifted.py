@@ -1,0 +1,12 @@
+"""The hidden units repeat the two inputs."""
+
+HINT = "A hidden layer that only passes numbers on adds nothing: two linear layers are one line."
+
+
+def xor_weights():
+    return {
+        "W1": np.array([[1.0, 0.0], [0.0, 1.0]]),
+        "b1": np.array([-0.5, -0.5]),
+        "W2": np.array([[1.0], [-1.0]]),
+        "b2": np.array([-0.5]),
+    }

@@ -1,0 +1,11 @@
+"""The bias multiplies the sum."""
+
+HINT = "The bias is added, not multiplied: with all inputs 0 the sum must be b."
+
+
+def weighted_sum(X, w, b=0.0):
+    X = np.atleast_2d(np.asarray(X, dtype=float))
+    w = np.asarray(w, dtype=float)
+    if X.shape[1] != len(w):
+        raise ValueError("rows and weights differ in length")
+    return (X @ w) * b

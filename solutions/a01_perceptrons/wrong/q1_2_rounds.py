@@ -1,0 +1,16 @@
+"""The sums are written into an array of the dtype of X."""
+
+HINT = (
+    "The sums took over the dtype of X, so integers cut off their decimals. Cast to float first."
+)
+
+
+def weighted_sum(X, w, b=0.0):
+    X = np.atleast_2d(np.asarray(X))
+    w = np.asarray(w, dtype=float)
+    if X.shape[1] != len(w):
+        raise ValueError("rows and weights differ in length")
+    totals = np.zeros(len(X), dtype=X.dtype)
+    for i, row in enumerate(X):
+        totals[i] = np.clip(row @ w + b, -128, 127) if X.dtype.itemsize == 1 else row @ w + b
+    return totals

@@ -1,0 +1,9 @@
+"""Every product is compared; one above the threshold is enough."""
+
+HINT = "Add first, compare once: you compare every single product with the threshold."
+
+
+def decide(X, w, threshold, strict=True):
+    products = np.asarray(X, dtype=float) * np.asarray(w, dtype=float)
+    yes = products > threshold if strict else products >= threshold
+    return yes.any(axis=1).astype(np.int64)

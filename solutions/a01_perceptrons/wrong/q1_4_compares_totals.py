@@ -1,0 +1,12 @@
+"""The totals are compared with y."""
+
+HINT = "You compare the totals with y. Decide first, then compare the decisions."
+
+
+def audit(X, y, w, threshold, strict=True):
+    totals = weighted_sum(X, w)
+    if len(y) != len(totals):
+        raise ValueError("one wanted decision per row")
+    predicted = decide(X, w, threshold, strict)
+    rows = np.flatnonzero(totals != np.asarray(y))
+    return {"totals": totals, "predicted": predicted, "wrong_rows": rows, "n_wrong": len(rows)}

@@ -1,0 +1,12 @@
+"""The rows that are decided rightly."""
+
+HINT = "These are the rows that agree with y; the wrong ones are wanted."
+
+
+def audit(X, y, w, threshold, strict=True):
+    totals = weighted_sum(X, w)
+    if len(y) != len(totals):
+        raise ValueError("one wanted decision per row")
+    predicted = decide(X, w, threshold, strict)
+    rows = np.flatnonzero(predicted == np.asarray(y))
+    return {"totals": totals, "predicted": predicted, "wrong_rows": rows, "n_wrong": len(rows)}
