@@ -254,3 +254,39 @@ def next_step(case: CaseResult, question: Question) -> str:
                 f"Repeat it with {check} as often as you like. Work out one entry by hand "
                 "and compare it with yours."
             )
+
+
+def public_summary(report: GradeReport) -> str:
+    """A student's own check, for a terminal: the public cases, question by question.
+
+    The report is of a self-check, in which no hidden case exists; the last sentence says
+    that there are some all the same.
+    """
+    lines = []
+    for score in report.questions:
+        public = [c for c in score.cases if not c.hidden]
+        passed = sum(c.outcome is Outcome.PASS for c in public)
+        lines.append(f"{score.question.label}: {passed} of {count(len(public), 'public case')} pass")
+        for case in public:
+            if case.outcome is not Outcome.PASS:
+                lines += _failed_case(case)
+    if report.notices:
+        lines += ["", "What was noticed in your file:"]
+        lines += [f"- {notice}" for notice in student_notices(report)]
+    public = cases_of(report, hidden=False)
+    passed = sum(c.outcome is Outcome.PASS for c in public)
+    lines += [
+        "",
+        f"{passed} of {count(len(public), 'public case')} pass. Hidden cases run only after you "
+        "have handed in; this check says nothing about them.",
+    ]
+    return "\n".join(lines)
+
+
+def _failed_case(case: CaseResult) -> list[str]:
+    lines = [f"  {clean(case.title or case.case, 300)}: {OUTCOME_WORDS[case.outcome]}"]
+    said = CASE_GRADER_FAILED if case.outcome is Outcome.GRADER_ERROR else clean(case.message)
+    lines += [f"    {line}" for line in said.splitlines()]
+    if case.hint:
+        lines.append(f"    Hint: {clean(case.hint)}")
+    return lines

@@ -1,4 +1,4 @@
-"""OR and NAND are there, but the output unit joins them with OR."""
+"""The hidden units are fine, the weights of the output are not."""
 
 HINT = "The hidden units tell the corners apart, but the output does not join them to XOR."
 

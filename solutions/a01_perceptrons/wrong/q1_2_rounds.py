@@ -10,7 +10,7 @@ def weighted_sum(X, w, b=0.0):
     w = np.asarray(w, dtype=float)
     if X.shape[1] != len(w):
         raise ValueError("rows and weights differ in length")
-    totals = np.zeros(len(X), dtype=X.dtype)
+    totals = np.zeros(len(X), dtype=np.int64 if X.dtype.kind in "iu" else float)
     for i, row in enumerate(X):
-        totals[i] = np.clip(row @ w + b, -128, 127) if X.dtype.itemsize == 1 else row @ w + b
+        totals[i] = row @ w + b
     return totals
