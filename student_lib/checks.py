@@ -574,7 +574,9 @@ def _values(
         with np.errstate(all="ignore"):
             gap = np.abs(got - want)
             # "<=" and not "not >": nan must count as different
-            ok = (gap <= tolerance.atol + tolerance.rtol * np.abs(want)) | (got == want)
+            # and where inf is wanted the tolerance is inf too: only inf itself will do
+            ok = (gap <= tolerance.atol + tolerance.rtol * np.abs(want)) & np.isfinite(want)
+            ok |= got == want
             ok |= np.isnan(got) & np.isnan(want)
             gap = np.where(ok, -1.0, np.where(np.isnan(gap), np.inf, gap))
         note = f" (rtol {tolerance.rtol:g}, atol {tolerance.atol:g})"

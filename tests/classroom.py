@@ -116,13 +116,18 @@ def export(to: Path, submissions: dict[str, tuple[str, bytes]]) -> Path:
 
 
 def environment(home: Path, **more: str) -> dict[str, str]:
-    """An environment that touches nothing of the user's."""
+    """An environment that touches nothing of the user's; everything started in it, boxes too,
+    can be found by the path of ``home``."""
     home.mkdir(parents=True, exist_ok=True)
     keep = {k: v for k, v in os.environ.items() if not k.startswith(("PYTHON", "UNROLLED", "XDG"))}
     # the font cache of matplotlib takes seconds to make: shared by all tests of this user
-    cache = os.environ.get("XDG_CACHE_HOME") or str(Path.home() / ".cache")
+    shared = Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache")
+    shared.mkdir(parents=True, exist_ok=True)
+    cache = home / "cache"
+    if not cache.exists():
+        cache.symlink_to(shared)
     return {**keep, "HOME": str(home), "XDG_CONFIG_HOME": str(home / "config"),
-            "XDG_CACHE_HOME": cache, **more}
+            "XDG_CACHE_HOME": str(cache), **more}
 
 
 def autograder(*args: object, home: Path, cwd: Path | None = None, launch: tuple[str, ...] | list[str] = (),

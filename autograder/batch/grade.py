@@ -113,7 +113,8 @@ def grade_all(
     scratch = tempfile.TemporaryDirectory(prefix="unrolled-", ignore_cleanup_errors=True)
     os.chmod(scratch.name, 0o711)
     run = replace(run, scratch=Path(scratch.name))
-    stream = _alone(run, handed) if len(handed) == 1 else _pooled(run, handed, jobs)
+    minded: list[GradeReport] = []
+    stream = _alone(run, handed) if len(handed) == 1 else _pooled(run, handed, jobs, minded)
     try:
         for report in stream:
             reports.append(report)
@@ -123,6 +124,9 @@ def grade_all(
     finally:
         stream.close()
         scratch.cleanup()
+    # finished, but not handed over yet when Ctrl-C came
+    known = {r.submission for r in reports}
+    reports += [r for r in minded if r.submission not in known]
     reports.sort(key=lambda r: r.submission)
     return reports, interrupted
 
@@ -184,7 +188,8 @@ class Grader:
             if not self.run.resume or not (folder / "results.json").exists():
                 gradescope.write_json(folder / "results.json", gradescope.placeholder())
             report = self._judged(handed, folder)
-            write_submission(self.run, folder, report, self._tests)
+            if not (self.run.resume and _is_written(folder, report)):
+                write_submission(self.run, folder, report, self._tests)
         except Exception as error:
             self.close()  # start afresh for the next one
             report = _empty(
@@ -257,6 +262,15 @@ def write_submission(run: Run, folder: Path, report: GradeReport, tests: str) ->
     gradescope.write_json(folder / "results.json", gradescope.results_json(report))
 
 
+def _is_written(folder: Path, report: GradeReport) -> bool:
+    """Whether the last file that is written of a submission already says this."""
+    try:
+        found = json.loads((folder / "results.json").read_text("utf-8"))
+    except (OSError, ValueError):
+        return False
+    return bool(found == gradescope.results_json(report))
+
+
 def _empty(run: Run, handed: Handed, status: Status, sentence: str) -> GradeReport:
     """A report without a single case: nothing could be graded."""
     points = 0.0 if status is Status.UNGRADABLE else None
@@ -293,12 +307,26 @@ _grader: Grader | None = None
 def _start_worker(run: Run) -> None:
     global _grader
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the parent to handle
+    threading.Thread(target=_die_with_parent, daemon=True).start()
     _grader = Grader(run)
+
+
+def _die_with_parent() -> None:
+    """End a worker whose parent was killed: nobody waits for its results any more."""
+    parent = multiprocessing.parent_process()
+    if parent is not None:
+        parent.join()
+        os._exit(70)  # its zygote and their boxes go with it
 
 
 def _work(handed: Handed) -> GradeReport:
     assert _grader is not None  # noqa: S101 - _start_worker has run
     return _grader.grade(handed)
+
+
+def _end_worker() -> None:
+    if _grader is not None:
+        _grader.close()
 
 
 class _Slot(threading.local):
@@ -307,15 +335,20 @@ class _Slot(threading.local):
     pool: futures.ProcessPoolExecutor | None = None
 
 
-def _pooled(run: Run, handed: Sequence[Handed], jobs: int) -> Generator[GradeReport, None, None]:
-    """Reports as they come in.  A thread of the parent minds one worker process each."""
+def _pooled(
+    run: Run, handed: Sequence[Handed], jobs: int, minded: list[GradeReport]
+) -> Generator[GradeReport, None, None]:
+    """Reports as they come in.  A thread of the parent minds one worker process each.
+
+    ``minded`` gets them too, and those that came in after the generator was closed.
+    """
     context = multiprocessing.get_context("spawn")
     slot = _Slot()
     pools: list[futures.ProcessPoolExecutor] = []
     stop = threading.Event()
 
     def mind(one: Handed) -> GradeReport:
-        for attempt in (1, 2):
+        for _attempt in (1, 2):
             if stop.is_set():
                 raise futures.CancelledError
             if slot.pool is None:
@@ -324,11 +357,14 @@ def _pooled(run: Run, handed: Sequence[Handed], jobs: int) -> Generator[GradeRep
                 )
                 pools.append(slot.pool)
             try:
-                return slot.pool.submit(_work, one).result()
+                report = slot.pool.submit(_work, one).result()
             except BrokenProcessPool:
                 slot.pool = None
-                if attempt == 2 and not stop.is_set():
-                    break
+            else:
+                minded.append(report)
+                return report
+        if stop.is_set():  # it was we who ended the worker
+            raise futures.CancelledError
         report = _empty(
             run,
             one,
@@ -341,15 +377,20 @@ def _pooled(run: Run, handed: Sequence[Handed], jobs: int) -> Generator[GradeRep
         return report
 
     minders = futures.ThreadPoolExecutor(max(1, jobs))
+    complete = False
     try:
         for done in futures.as_completed([minders.submit(mind, one) for one in handed]):
             yield done.result()
+        complete = True
     finally:
         stop.set()
         minders.shutdown(wait=False, cancel_futures=True)
         for pool in pools:
+            if complete:
+                with contextlib.suppress(BrokenProcessPool):
+                    pool.submit(_end_worker).result()
             # A worker in the middle of a submission is ended; the next run grades it again.
-            for process in list((pool._processes or {}).values()):
+            for process in [] if complete else list((pool._processes or {}).values()):
                 process.terminate()
             pool.shutdown(wait=True, cancel_futures=True)
         minders.shutdown(wait=True)

@@ -17,8 +17,10 @@ import ast
 import hashlib
 import json
 import re
+import warnings
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any
 
 from autograder.digests import cell_digest
@@ -183,6 +185,7 @@ def _pieces(name: str, data: bytes, told: list[str]) -> tuple[list[_Piece], dict
             told.append(f"Cell {number} is longer than {limit('cell_kb'):.0f} KB; it was left out.")
             continue
         source = source.replace("\r\n", "\n").replace("\r", "\n")
+        source = source.encode("utf-8", "replace").decode("utf-8")  # JSON may hold half characters
         pieces.append(_Piece(source, f"cell {number}", cell.get("cell_type") == "code"))
     return pieces, metadata if isinstance(metadata, dict) else {}
 
@@ -221,15 +224,15 @@ def _old_cells(document: dict[str, Any], name: str, told: list[str]) -> list[Any
     sheets = document.get("worksheets")
     if isinstance(sheets, list):
         told.append(f"{_last(name)} is in an old notebook format; it was read all the same.")
-        return [c for s in sheets if isinstance(s, dict) for c in s.get("cells", [])]
+        rows = [s.get("cells") for s in sheets if isinstance(s, dict)]
+        return [c for cells in rows if isinstance(cells, list) for c in cells]
     raise SubmissionError(f"{_last(name)} is JSON but has no cells, so it is not a notebook.")
 
 
 def _script(text: str) -> list[_Piece]:
     """A script as one piece for each top-level statement, so that one error stays one error."""
-    try:
-        tree = ast.parse(text)
-    except (SyntaxError, ValueError, RecursionError, MemoryError):
+    tree = _parse(text)
+    if isinstance(tree, SyntaxError):
         return [_Piece(chunk, f"lines from {line}") for line, chunk in _chunks(text)]
     lines = text.split("\n")
     return [
@@ -265,18 +268,26 @@ def _chunks(text: str) -> list[tuple[int, str]]:
 # ---------------------------------------------------------------- mending
 
 
-def _parses(source: str) -> SyntaxError | None:
+@lru_cache(maxsize=512)
+def _parse(source: str) -> ast.Module | SyntaxError:
     try:
-        ast.parse(source)
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")  # "invalid escape sequence" is the student's business
+            return ast.parse(source)
     except SyntaxError as error:
         return error
     except (ValueError, RecursionError, MemoryError):
         return SyntaxError("cannot be parsed")
-    return None
+
+
+def _parses(source: str) -> SyntaxError | None:
+    found = _parse(source)
+    return found if isinstance(found, SyntaxError) else None
 
 
 def _mend(pieces: list[_Piece], told: list[str]) -> list[_Piece]:
     mended: list[_Piece] = []
+    pieces = _join_halves(pieces, told)
     for piece in pieces:
         if not piece.code or _parses(piece.source) is None:
             mended.append(piece)
@@ -301,6 +312,26 @@ def _mend(pieces: list[_Piece], told: list[str]) -> list[_Piece]:
             continue
         mended += _salvage(_Piece(plain, piece.where), told)
     return mended
+
+
+def _join_halves(pieces: list[_Piece], told: list[str]) -> list[_Piece]:
+    """Neighbouring code cells that are Python only together: a definition cut inside its head."""
+    joined: list[_Piece] = []
+    for piece in pieces:
+        last = joined[-1] if joined else None
+        if (
+            last is not None
+            and last.code
+            and piece.code
+            and _parses(last.source) is not None
+            and _parses(piece.source) is not None
+            and _parses(f"{last.source}\n{piece.source}") is None
+        ):
+            last.source += "\n" + piece.source
+            told.append(f"{piece.where.capitalize()} continues {last.where}; they were joined.")
+        else:
+            joined.append(piece)
+    return joined
 
 
 def _continues(before: _Piece, piece: _Piece) -> bool:
@@ -349,11 +380,8 @@ def _salvage(piece: _Piece, told: list[str]) -> list[_Piece]:
 
 def _names(source: str) -> set[str]:
     """Top-level names a source defines; also below if and try."""
-    try:
-        tree = ast.parse(source)
-    except (SyntaxError, ValueError, RecursionError, MemoryError):
-        return set()
-    return _bound(tree.body)
+    tree = _parse(source)
+    return set() if isinstance(tree, SyntaxError) else _bound(tree.body)
 
 
 def _bound(body: list[ast.stmt]) -> set[str]:
@@ -424,15 +452,18 @@ def _prefer_written(pieces: list[_Piece], assignment: Assignment, told: list[str
             )
 
 
+def _body(source: str) -> list[ast.stmt]:
+    tree = _parse(source)
+    return [] if isinstance(tree, SyntaxError) else tree.body
+
+
 def _shape(source: str) -> str:
-    try:
-        return ast.dump(ast.parse(source).body[0])
-    except (SyntaxError, ValueError, IndexError):
-        return ""
+    tree = _parse(source)
+    return ast.dump(tree.body[0]) if isinstance(tree, ast.Module) and tree.body else ""
 
 
 def _definition(source: str, name: str) -> str:
-    for node in reversed(ast.parse(source).body):
+    for node in reversed(_body(source)):
         if name in _bound([node]):
             return ast.dump(node)
     return ""
@@ -441,7 +472,7 @@ def _definition(source: str, name: str) -> str:
 def _without(source: str, name: str) -> str:
     """Source with the definition of a name blanked out, line numbers kept."""
     lines = source.split("\n")
-    for node in ast.parse(source).body:
+    for node in _body(source):
         if name in _bound([node]):
             for i in range(_first(node) - 1, node.end_lineno or node.lineno):
                 lines[i] = ""

@@ -4,6 +4,10 @@ Two processes: this judge (holds tests and answers) and the box (student code, n
 no tests).  Everything read from the box is hostile until ``wire`` has checked its size,
 dtype and shape, and even then it is only data: a value to be compared, a name, a text.
 
+Cases of one question are answered by one forked child for as long as they pass; a case
+that does not pass is run again in a fresh child before it counts, so a hang, a crash or a
+changed global in one case cannot cost the next.  (A fork costs as much as the cases do.)
+
 Order matters.  Every case of every question is run on the student's own functions first;
 only then may a second run put a reference function in the place of a wrong earlier
 answer, so that nothing learnt from the reference could have helped an earlier question.
@@ -24,7 +28,7 @@ from typing import Any
 
 import numpy as np
 
-from autograder.box.host import Box, Zygote
+from autograder.box.host import Box, CaseChild, Zygote
 from autograder.errors import AuthorError, BoxError
 from autograder.judge.diagnose import Diagnosis, Diagnostician, choose, quiet
 from autograder.judge.names import Call, Conversation, environment_for
@@ -63,6 +67,7 @@ class _Running:
     submission: Submission
     started: float
     box: Box | None = None
+    child: CaseChild | None = None
     defined: dict[str, str] = field(default_factory=dict)
     skipped: set[int] = field(default_factory=set)
     restarts: int = 0
@@ -219,6 +224,7 @@ class Judge:
                 )
 
     def _put_down(self, running: _Running) -> None:
+        running.child = None
         if running.box is not None:
             running.box.close()
             running.cpu_seconds += running.box.seconds
@@ -237,6 +243,7 @@ class Judge:
                 results.append(self._result(question, case, verdict))
             else:
                 results.append(self._case(running, question, case, ()))
+        self._end_child(running)
         return results
 
     def _case(
@@ -253,7 +260,8 @@ class Judge:
     def _verdict(
         self, running: _Running, question: Question, case: Case, bind: tuple[str, ...]
     ) -> tuple[Verdict, float]:
-        if time.monotonic() - running.started > limit("submission_seconds"):
+        begun = time.monotonic()
+        if begun - running.started > limit("submission_seconds"):
             return Verdict(Outcome.TIMEOUT, "Not run: the whole submission ran out of time."), 0.0
         if not _alive(running.box):
             return Verdict(
@@ -261,21 +269,44 @@ class Judge:
                 "Not run: the notebook could not be brought up "
                 "again after an earlier case had destroyed its process.",
             ), 0.0
-        assert running.box is not None  # noqa: S101 - what _alive has just looked at
-        child = running.box.case(question.seconds, question.memory_mb, bind)
+        while True:
+            verdict, fresh = self._try(running, question, case, bind)
+            if not _alive(running.box):
+                self._restart(running)
+            if verdict.outcome is Outcome.PASS or fresh or not _alive(running.box):
+                return verdict, time.monotonic() - begun
+            # It failed in a child that had answered earlier cases: only a fresh child can tell
+            # whether the answer is wrong or an earlier case has left something behind.
+
+    def _try(
+        self, running: _Running, question: Question, case: Case, bind: tuple[str, ...]
+    ) -> tuple[Verdict, bool]:
+        """Run a case in the question's current child; True if that child was a fresh one."""
+        child, fresh = running.child, running.child is None
         talk: Conversation | None = None
         try:
-            with child as channel:
-                talk = Conversation(channel, child.deadline, question, self.reference)
-                verdict = self._run(running, case, talk)
+            if child is None:
+                assert running.box is not None  # noqa: S101 - the caller has looked
+                child = running.box.case(question.seconds, question.memory_mb, bind)
+                child.start()
+            deadline = time.monotonic() + limit("wall_factor") * question.seconds + 2
+            talk = Conversation(child.channel, deadline, question, self.reference)
+            verdict = self._run(running, case, talk)
         except (Closed, Late):
             verdict = Verdict(Outcome.BOX_EXIT, "")
-        if talk is not None and not bind:
+        running.child = child
+        passed = verdict.outcome is Outcome.PASS
+        if not passed or bind:
+            self._end_child(running)
+        if talk is not None and not bind and (passed or fresh):
             running.calls.setdefault(question.name, []).extend(talk.calls)
-        verdict = self._explain(running, question, case, verdict, child.signal)
-        if not _alive(running.box):
-            self._restart(running)
-        return verdict, child.cpu_seconds
+        signal = child.signal if child is not None else 0
+        return self._explain(running, question, case, verdict, signal), fresh
+
+    def _end_child(self, running: _Running) -> None:
+        child, running.child = running.child, None
+        if child is not None:
+            child.finish()
 
     def _restart(self, running: _Running) -> None:
         if running.restarts >= limit("box_restarts"):

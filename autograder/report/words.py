@@ -266,7 +266,9 @@ def public_summary(report: GradeReport) -> str:
     for score in report.questions:
         public = [c for c in score.cases if not c.hidden]
         passed = sum(c.outcome is Outcome.PASS for c in public)
-        lines.append(f"{score.question.label}: {passed} of {count(len(public), 'public case')} pass")
+        lines.append(
+            f"{score.question.label}: {passed} of {count(len(public), 'public case')} pass"
+        )
         for case in public:
             if case.outcome is not Outcome.PASS:
                 lines += _failed_case(case)

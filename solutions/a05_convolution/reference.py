@@ -330,10 +330,15 @@ def conv_backward(dout, X, W, stride, pad):
     padded = np.pad(X, ((0, 0), (pad, pad), (pad, pad), (0, 0)))
     d_padded = np.zeros_like(padded)
     dW = np.zeros_like(W)
-    for i in range(out_rows):
-        for j in range(out_columns):
-            window = np.s_[:, i * stride : i * stride + rows, j * stride : j * stride + columns]
-            dW += np.tensordot(padded[window], dout[:, i, j], axes=(0, 0))
-            d_padded[window] += np.tensordot(dout[:, i, j], W, axes=(1, 3))
+    for i in range(rows):
+        for j in range(columns):
+            # what entry (i, j) of the kernel meets in all windows at once
+            met = np.s_[
+                :,
+                i : i + stride * (out_rows - 1) + 1 : stride,
+                j : j + stride * (out_columns - 1) + 1 : stride,
+            ]
+            dW[i, j] = np.tensordot(padded[met], dout, axes=((0, 1, 2), (0, 1, 2)))
+            d_padded[met] += np.tensordot(dout, W[i, j], axes=(3, 1))
     dX = d_padded[:, pad : pad + height, pad : pad + width].copy()
     return dX, dW, dout.sum(axis=(0, 1, 2))

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import importlib.abc
 import importlib.machinery
+import importlib.util
 import sys
 import types
 from collections.abc import Iterable, Sequence
@@ -100,6 +101,53 @@ def install(namespace: dict[str, Any]) -> None:
     sys.modules["IPython"].get_ipython = lambda: shell  # type: ignore[attr-defined]
     namespace["get_ipython"] = lambda: shell
     namespace["display"] = NOTHING
+
+
+class LazyPictures(types.ModuleType):
+    """``matplotlib`` and ``matplotlib.pyplot`` until somebody asks them for something.
+
+    Importing the real ones makes every later fork of the box twice as dear, and most
+    answers never draw: the cells that do are ours and are skipped.
+    """
+
+    def __getattr__(self, name: str) -> Any:
+        if name.startswith("__"):
+            raise AttributeError(name)
+        for lazy in LAZY:
+            if isinstance(sys.modules.get(lazy), LazyPictures):
+                del sys.modules[lazy]
+        real = importlib.import_module(self.__name__)
+        return getattr(real, name)
+
+
+LAZY = ("matplotlib.pyplot", "matplotlib")
+
+
+def install_lazy_pictures() -> None:
+    """Put lazy stand-ins where ``import matplotlib.pyplot as plt`` finds them."""
+    pictures = LazyPictures("matplotlib")
+    pictures.__path__ = []
+    pyplot = LazyPictures("matplotlib.pyplot")
+    pictures.__dict__["pyplot"] = pyplot
+    sys.modules.update({"matplotlib": pictures, "matplotlib.pyplot": pyplot})
+    sys.meta_path.insert(0, _RealPictures())
+
+
+class _RealPictures(importlib.abc.MetaPathFinder):
+    """Any other module of matplotlib brings the real package in first."""
+
+    def find_spec(
+        self, name: str, path: Sequence[str] | None = None, target: types.ModuleType | None = None
+    ) -> importlib.machinery.ModuleSpec | None:
+        """The real module's spec where a stand-in stands in its way; None otherwise."""
+        if name.startswith(("matplotlib.", "mpl_toolkits")) and isinstance(
+            sys.modules.get("matplotlib"), LazyPictures
+        ):
+            for lazy in LAZY:
+                sys.modules.pop(lazy, None)
+            importlib.import_module("matplotlib")
+            return importlib.util.find_spec(name)
+        return None
 
 
 class NotAllowed(importlib.abc.MetaPathFinder):

@@ -1,61 +1,75 @@
 import numpy as np
 from otter.test_files import test_case
-from student_lib.checks import check_array, check_pure
+from student_lib.checks import check_array, check_property, check_pure
 
 OK_FORMAT = False
 name = "q1_1"
 
 
-@test_case(points=0.5)
+@test_case(points=0.75)
 def test_three(step):
-    """−1 gives 0, and 0 and 2 give 1"""
+    """Three numbers in a list: below zero, zero, above zero"""
     check_array("step([-1, 0, 2])", step([-1, 0, 2]), [0, 1, 1], dtype=int)
 
 
 @test_case(points=0.5)
-def test_scalar(step):
-    """A single number gives a single int64, not an array of shape (1,)"""
-    check_array("step(2.5)", step(2.5), 1, dtype=int)
-    check_array("step(-3)", step(-3), 0, dtype=int)
+def test_single(step):
+    """A single number gives a numpy int64 or an array of shape ()"""
+    got = [step(2.5), step(-3)]
+    check_array("step(2.5)", got[0], 1, dtype=int)
+    check_array("step(-3)", got[1], 0, dtype=int)
 
 
-@test_case(points=1, hidden=True)
+@test_case(points=0.5, hidden=True)
 def test_zero(step):
-    """Zero, minus zero and the smallest steps away from it"""
-    z = np.array([0.0, -0.0, 1e-18, -1e-18, 5e-324, -5e-324, 0.3, -0.3])
-    got = [step(z), step(0.0), step(-0.0), step(0)]
-    check_array("step(z)", got[0], [1, 1, 1, 0, 1, 0, 1, 0], dtype=int)
-    for value in got[1:]:
+    """Zero in all its forms: whole, as a float, with a minus sign, alone and among others"""
+    jobs = [np.array([0.0, -0.0]), [[0, 0, 0], [0, 0, 0]], np.array([[-0.0], [0.0], [0.0]])]
+    got = [step(z) for z in jobs]
+    alone = [step(0), step(0.0), step(-0.0)]
+    for value, z in zip(got, jobs, strict=True):
+        check_array("step(z)", value, np.ones(np.shape(z)), dtype=int)
+    for value in alone:
         check_array("step(z)", value, 1, dtype=int)
 
 
-@test_case(points=1, hidden=True)
-def test_shapes(step, reference, rng):
-    """Any number of axes, all of different length"""
-    shapes = [(5,), (2, 7), (4, 3), (3, 2, 5), (1, 6), (2, 3, 4, 2)]
-    zs = [rng.normal(size=shapes[k % 6]) * 3 for k in range(24)]
-    for z in zs:
-        z.flat[0] = 0.0
-    got = [step(z) for z in zs]
-    for value, z in zip(got, zs, strict=True):
+@test_case(points=0.5, hidden=True)
+def test_near_zero(step):
+    """Numbers close to zero, on both sides of it, down to the tiniest"""
+    z = np.array([[-0.25, 0.25, 0.75, -0.75], [-1e-3, 1e-3, -1e-12, 1e-12],
+                  [1e-200, -1e-200, -5e-324, 5e-324]])
+    got = [step(z), step(-z), step(z[2])]
+    check_array("step(z)", got[0], [[0, 1, 1, 0], [0, 1, 0, 1], [1, 0, 0, 1]], dtype=int)
+    check_array("step(z)", got[1], [[1, 0, 0, 1], [1, 0, 1, 0], [0, 1, 1, 0]], dtype=int)
+    check_array("step(z)", got[2], [1, 0, 0, 1], dtype=int)
+
+
+@test_case(points=0.75, hidden=True)
+def test_random(step, reference, rng):
+    """Arrays of one to three axes, all sizes different, whole numbers and fractions"""
+    jobs = []
+    for k in range(24):
+        shape = [int(n) for n in rng.permutation([2, 3, 4, 5, 6])[: 1 + k % 3]]
+        z = rng.integers(-3, 4, size=shape)
+        jobs.append(z if k % 2 else z / 2 + rng.choice([0.0, 20.0, -20.0], size=shape))
+    got = [step(z) for z in jobs]
+    for value, z in zip(got, jobs, strict=True):
         check_array("step(z)", value, reference.step(z), dtype=int)
 
 
 @test_case(points=0.5, hidden=True)
-def test_kinds(step):
-    """Integers and nested lists are welcome"""
-    got = [step([[-2, 0], [7, -1], [0, 0]]), step(np.array([3, -4, 0])), step(np.int64(-5)),
-           step([[-0.5, 0.25, -2.0]])]
-    check_array("step(z)", got[0], [[0, 1], [1, 0], [1, 1]], dtype=int)
-    check_array("step(z)", got[1], [1, 0, 1], dtype=int)
-    check_array("step(z)", got[2], 0, dtype=int)
-    check_array("step(z)", got[3], [[0, 1, 0]], dtype=int)
+def test_mirror(step, rng):
+    """Away from zero exactly one of z and -z is on, and a positive factor changes nothing"""
+    z = rng.choice([-1.0, 1.0], size=(4, 7)) * rng.uniform(0.01, 9.0, size=(4, 7))
+    there, back, larger = step(z), step(-z), step(1000 * z)
+    check_array("step(z)", there, (z > 0).astype(int), dtype=int)
+    check_property("step(z) + step(-z)", np.array_equal(np.add(there, back), np.ones(z.shape)),
+                   "must be 1 everywhere for z without a zero", got=back)
+    check_property("step(1000 * z)", np.array_equal(larger, there),
+                   "must be step(z)", got=larger)
 
 
 @test_case(points=0.5, hidden=True)
 def test_pure(step, rng):
     """z stays as it was, and a second call gives the same"""
-    z = rng.normal(size=(3, 4))
-    check_array("step(z)", check_pure(step, z), np.where(z < 0, 0, 1), dtype=int)
-    z = np.array([2, -7, 0, 4, -1])
-    check_array("step(z)", check_pure(step, z), [1, 0, 1, 1, 0], dtype=int)
+    check_pure(step, rng.normal(size=(5, 3)))
+    check_pure(step, rng.integers(-4, 5, size=(2, 6)))

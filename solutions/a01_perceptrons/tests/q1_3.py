@@ -1,85 +1,86 @@
 import numpy as np
 from otter.test_files import test_case
-from student_lib.checks import check_array, check_pure
+from student_lib.checks import check_array, check_property, check_pure
 
 OK_FORMAT = False
 name = "q1_3"
 
-CONCERT = [[1, 1, 1], [1, 0, 1], [1, 0, 0], [1, 1, 0], [0, 1, 1], [0, 1, 0], [0, 0, 1]]
+CONCERT = np.array([[1, 1, 1], [1, 0, 1], [1, 0, 0], [1, 1, 0], [0, 1, 1], [0, 1, 0], [0, 0, 1]])
 
 
-@test_case(points=0.5)
-def test_equal_weights(decide):
-    """The concert table with the weights 33, 33, 33 and the threshold 60"""
+@test_case(points=0.75)
+def test_table(decide):
+    """The seven rows of the concert table with the weights 33, 33, 33 and the threshold 60"""
     got = decide(CONCERT, [33, 33, 33], 60)
-    check_array("decide(concert, [33, 33, 33], 60)", got, [1, 1, 0, 1, 1, 0, 0], dtype=int)
+    check_array("decide(X, [33, 33, 33], 60)", got, [1, 1, 0, 1, 1, 0, 0], dtype=int)
 
 
 @test_case(points=0.5)
-def test_tie(decide):
-    """A total of exactly 60: no in the strict mode, yes in the other one"""
-    X = [[1, 1], [1, 0]]
-    check_array("decide(X, [40, 20], 60)", decide(X, [40, 20], 60), [0, 0], dtype=int)
-    check_array("decide(X, [40, 20], 60, strict=False)",
-                decide(X, [40, 20], 60, strict=False), [1, 0], dtype=int)
+def test_modes(decide):
+    """Two rows in both modes: one total on the threshold, one below it"""
+    strict = decide([[1, 1], [1, 0]], [40, 20], 60)
+    inclusive = decide([[1, 1], [1, 0]], [40, 20], 60, strict=False)
+    check_array("decide([[1, 1], [1, 0]], [40, 20], 60)", strict, [0, 0], dtype=int)
+    check_array("decide([[1, 1], [1, 0]], [40, 20], 60, strict=False)", inclusive, [1, 0],
+                dtype=int)
 
 
-@test_case(points=1.5, hidden=True)
-def test_ties(decide, reference, rng):
-    """Many totals on the threshold, in both modes"""
+@test_case(points=1, hidden=True)
+def test_exact(decide):
+    """Totals exactly on the threshold, in both modes: whole numbers, halves, below zero"""
+    jobs = [
+        (CONCERT, [40, 10, 20], 60, [1, 0, 0, 0, 0, 0, 0], [1, 1, 0, 0, 0, 0, 0]),
+        (CONCERT, [1.5, -0.25, 2.5], 1.25, [1, 1, 1, 0, 1, 0, 1], [1, 1, 1, 1, 1, 0, 1]),
+        (CONCERT, [-2, 1, -3], -2, [0, 0, 0, 1, 0, 1, 0], [0, 0, 1, 1, 1, 1, 0]),
+        (CONCERT[:4], [2, 0, -2], 0, [0, 0, 1, 1], [1, 1, 1, 1]),
+    ]
+    got = [(decide(X, w, t, strict=True), decide(X, w, t, strict=False)) for X, w, t, *_ in jobs]
+    for (strict, inclusive), (_, _, _, above, reached) in zip(got, jobs, strict=True):
+        check_array("decide(X, w, threshold)", strict, above, dtype=int)
+        check_array("decide(X, w, threshold, strict=False)", inclusive, reached, dtype=int)
+
+
+@test_case(points=0.75, hidden=True)
+def test_fractions(decide):
+    """Totals a fraction above or below the threshold, in both modes"""
+    X = np.array([[1, 0, 0, 0], [0, 1, 0, 0], [0, 0, 1, 0], [0, 0, 0, 1], [1, 1, 1, 1]])
+    jobs = [([60.5, 59.5, 60.25, 59.75], 60, [1, 0, 1, 0, 1]), ([7, 8, 6, 5], 6.5, [1, 1, 0, 0, 1]),
+            ([-3.25, -2.75, -3.5, -2.5], -3, [0, 1, 0, 1, 0])]
+    got = [decide(X, w, t, mode) for w, t, _ in jobs for mode in (True, False)]
+    wanted = [expected for _, _, expected in jobs for _ in (True, False)]
+    for value, expected in zip(got, wanted, strict=True):
+        check_array("decide(X, w, threshold, strict)", value, expected, dtype=int)
+
+
+@test_case(points=1.25, hidden=True)
+def test_random(decide, reference, rng):
+    """Random tables, weights of both signs and thresholds, in both modes"""
     jobs = []
     for k in range(24):
-        N, D = (int(n) for n in rng.permutation([4, 5, 6, 7, 8])[:2])
-        X = rng.integers(-3, 4, size=(N, D)) / 2
-        w = rng.integers(-6, 7, size=D) / 4
-        threshold = float((X @ w)[int(rng.integers(N))])
-        jobs.append((X, w, threshold, k % 2 == 0))
-    got = [decide(*job) for job in jobs]
+        N, D = (int(n) for n in rng.permutation([2, 3, 4, 5, 6, 7, 8])[:2])
+        X, w = rng.integers(-3, 4, size=(N, D)), rng.integers(-5, 6, size=D)
+        if k % 3 == 0:
+            X, w = rng.normal(size=(N, D)), rng.normal(size=D)
+        jobs.append((X, w, float(rng.integers(-4, 5)) / (1 + k % 2), bool(k % 4 < 2)))
+    got = [decide(X, w, t) if mode else decide(X, w, t, strict=False) for X, w, t, mode in jobs]
     for value, job in zip(got, jobs, strict=True):
         check_array("decide(X, w, threshold, strict)", value, reference.decide(*job), dtype=int)
 
 
-@test_case(points=1, hidden=True)
-def test_random(decide, reference, rng):
-    """Random totals close above and below the threshold, negative ones as well"""
-    jobs = []
-    for k in range(24):
-        N, D = (int(n) for n in rng.permutation([4, 5, 6, 7, 8])[:2])
-        jobs.append((rng.normal(size=(N, D)), rng.normal(size=D), float(rng.normal())))
-    got = [decide(*job, strict=k % 2 == 0) for k, job in enumerate(jobs)]
-    for k, (value, job) in enumerate(zip(got, jobs, strict=True)):
-        check_array("decide(X, w, threshold, strict)", value,
-                    reference.decide(*job, strict=k % 2 == 0), dtype=int)
-
-
 @test_case(points=0.5, hidden=True)
-def test_fractions(decide):
-    """Totals that are no whole numbers, just beside the threshold"""
-    X = np.array([[1, 1, 0], [1, 0, 1], [0, 1, 1], [1, 1, 1], [0, 0, 1]])
-    w = [40.25, 20.25, 19.5]
-    got = [decide(X, w, 60), decide(X, w, 60, False), decide(-X, w, -60),
-           decide(-X, w, -60, strict=False)]
-    check_array("decide(X, w, 60)", got[0], [1, 0, 0, 1, 0], dtype=int)
-    check_array("decide(X, w, 60, strict=False)", got[1], [1, 0, 0, 1, 0], dtype=int)
-    check_array("decide(X, w, -60)", got[2], [0, 1, 1, 0, 1], dtype=int)
-    check_array("decide(X, w, -60, strict=False)", got[3], [0, 1, 1, 0, 1], dtype=int)
+def test_more(decide, rng):
+    """A lower threshold turns no yes into a no, and the strict mode says yes less often"""
+    X, w = rng.integers(-3, 4, size=(9, 4)), rng.integers(-4, 5, size=4)
+    low, high, inclusive = decide(X, w, -2), decide(X, w, 3), decide(X, w, 3, strict=False)
+    check_array("decide(X, w, -2)", low, (X @ w > -2).astype(int), dtype=int)
+    check_property("decide(X, w, 3)", bool(np.all(np.asarray(high) <= np.asarray(low))),
+                   "a yes at threshold 3 must be a yes at threshold -2", got=high)
+    check_property("decide(X, w, 3, strict=False)",
+                   bool(np.all(np.asarray(high) <= np.asarray(inclusive))),
+                   "a yes of the strict mode must be a yes of the other", got=inclusive)
 
 
-@test_case(points=0.5, hidden=True)
-def test_add_first(decide):
-    """Small products may add up to a yes, and a large one may be outweighed"""
-    X = np.array([[1, 1, 1, 1], [1, 0, 0, 1], [0, 1, 1, 0], [0, 1, 0, 1], [1, 0, 0, 0]])
-    got = [decide(X, [25, 25, 25, 20], 60), decide(X, [90, -20, 5, -70], 40, strict=False)]
-    check_array("decide(X, w, 60)", got[0], [1, 0, 0, 0, 0], dtype=int)
-    check_array("decide(X, w, 40, strict=False)", got[1], [0, 0, 0, 0, 1], dtype=int)
-
-
-@test_case(points=0.5, hidden=True)
-def test_pure(decide, reference, rng):
-    """Table and weights stay as they were, and a second call gives the same"""
-    X, w = rng.normal(size=(6, 4)), rng.normal(size=4)
-    got = check_pure(decide, X, w, 0.25)
-    check_array("decide(X, w, threshold)", got, reference.decide(X, w, 0.25), dtype=int)
-    X, w = rng.integers(-3, 4, size=(3, 5)), rng.integers(-3, 4, size=5)
-    got = check_pure(decide, X, w, 1, False)
-    check_array("decide(X, w, 1, False)", got, reference.decide(X, w, 1, False), dtype=int)
+@test_case(points=0.25, hidden=True)
+def test_pure(decide, rng):
+    """X and w stay as they were, and a second call gives the same"""
+    check_pure(decide, rng.normal(size=(6, 3)), rng.normal(size=3), 0.5)

@@ -1,10 +1,10 @@
-"""True and False in place of 1 and 0."""
+"""Returns True and False."""
 
-HINT = "The decisions are right, but as True and False. The answer is 1 and 0 in int64."
+HINT = "The same truth in the wrong dtype: the question asks for 0 and 1 as int64."
 
 
 def mcculloch_pitts(x, weights, threshold):
     x = np.atleast_2d(np.asarray(x, dtype=float))
     if not np.isin(x, (0, 1)).all():
-        raise ValueError("inputs are 0 or 1")
+        raise ValueError("only 0 and 1")
     return x @ np.asarray(weights, dtype=float) >= threshold

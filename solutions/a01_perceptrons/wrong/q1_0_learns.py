@@ -1,18 +1,19 @@
-"""The weights of active inputs grow whenever the unit fires."""
+"""A row that fires makes the weights of its inputs larger."""
 
 HINT = (
-    "Your weights change while the rows go by. In 1943 they are set by hand and stay as they are."
+    "The weights of this unit are set by hand and stay as they are: nothing is learnt from one "
+    "row to the next."
 )
 
 
 def mcculloch_pitts(x, weights, threshold):
     x = np.atleast_2d(np.asarray(x, dtype=float))
-    weights = np.asarray(weights, dtype=float)
     if not np.isin(x, (0, 1)).all():
-        raise ValueError("inputs are 0 or 1")
-    fires = []
+        raise ValueError("only 0 and 1")
+    weights = np.asarray(weights, dtype=float)
+    out = []
     for row in x:
-        fires.append(int(row @ weights >= threshold))
-        if fires[-1]:
-            weights += row
-    return np.array(fires, dtype=np.int64)
+        fires = int(row @ weights >= threshold)
+        weights += fires * row
+        out.append(fires)
+    return np.array(out, dtype=np.int64)

@@ -1,6 +1,9 @@
-"""Inputs other than 0 and 1 are accepted."""
+"""Takes any real numbers as inputs."""
 
-HINT = "The unit of 1943 knows only on and off: an input that is neither 0 nor 1 is an error."
+HINT = (
+    "The unit of 1943 knows on and off only. An input that is neither 0 nor 1 has to raise "
+    "ValueError."
+)
 
 
 def mcculloch_pitts(x, weights, threshold):

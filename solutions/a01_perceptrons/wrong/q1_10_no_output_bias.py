@@ -1,12 +1,15 @@
-"""The bias of the output is zero."""
+"""The output bias is 0."""
 
-HINT = "The hidden layer and W2 are fine, only b2 is off: work out the output's z for all corners."
+HINT = (
+    "Your hidden units are fine, but the output bias is missing: with step(0) = 1 the net says yes "
+    "even where no hidden unit is on."
+)
 
 
 def xor_weights():
     return {
         "W1": np.array([[1.0, 1.0], [1.0, 1.0]]),
         "b1": np.array([-0.5, -1.5]),
-        "W2": np.array([[1.0], [-1.0]]),
+        "W2": np.array([[1.0], [-2.0]]),
         "b2": np.array([0.0]),
     }

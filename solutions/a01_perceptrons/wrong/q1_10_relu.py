@@ -1,6 +1,9 @@
-"""The weights fit hidden units that are cut off at zero, not ones that step."""
+"""The well-known weights for ReLU units."""
 
-HINT = "These weights would do with hidden units that pass on z above 0. Here they step to 1."
+HINT = (
+    "Your weights suit hidden units that hand on z when it is positive (ReLU). Here the hidden "
+    "units are steps: they say 0 or 1."
+)
 
 
 def xor_weights():
@@ -8,5 +11,5 @@ def xor_weights():
         "W1": np.array([[1.0, 1.0], [1.0, 1.0]]),
         "b1": np.array([0.0, -1.0]),
         "W2": np.array([[1.0], [-2.0]]),
-        "b2": np.array([-0.5]),
+        "b2": np.array([0.0]),
     }

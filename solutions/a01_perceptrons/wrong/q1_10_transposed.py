@@ -1,6 +1,9 @@
-"""W1 has one row per hidden unit."""
+"""Rows are hidden units, columns are inputs."""
 
-HINT = "W1 is transposed: its rows are the inputs and its columns the hidden units."
+HINT = (
+    "Your net would be right with W1 turned on its side. The rows of W1 are the inputs, the columns "
+    "are the hidden units."
+)
 
 
 def xor_weights():

@@ -1,6 +1,9 @@
-"""1 only if every element is zero or more."""
+"""One answer for the whole array."""
 
-HINT = "One decision per element: yours is one answer for all of z together."
+HINT = (
+    "One decision per element: an if asks a single question, but z may hold many numbers, in any "
+    "shape."
+)
 
 
 def step(z):

@@ -1,6 +1,6 @@
-"""The comparison is returned as it is."""
+"""Returns True and False."""
 
-HINT = "The same truth in the wrong dtype: turn True and False into 1 and 0 of int64."
+HINT = "The same truth, but the wrong dtype: a comparison gives bools, the question asks for int64."
 
 
 def step(z):

@@ -1,6 +1,6 @@
-"""The step is returned as float."""
+"""Returns 0.0 and 1.0."""
 
-HINT = "The values are right, the dtype is not: the answer is 0 and 1 in int64, not in float."
+HINT = "The values are right, but they are floats: the question asks for int64."
 
 
 def step(z):

@@ -1,6 +1,9 @@
 """A single number gives a Python int."""
 
-HINT = "A single number gives a Python int here; let it stay a numpy int64."
+HINT = (
+    "A single number is an array without axes here: the answer is a numpy int64 or an array of "
+    "shape (), not a Python int."
+)
 
 
 def step(z):

@@ -1,6 +1,6 @@
-"""The comparison is the wrong way round."""
+"""On below zero."""
 
-HINT = "The comparison is the wrong way round: large z must give 1."
+HINT = "The comparison points the wrong way: the step is on for z above 0 and off below it."
 
 
 def step(z):

@@ -1,11 +1,14 @@
-"""The bias is added to every weight."""
+"""The bias is added to the weights."""
 
-HINT = "The bias belongs to the sum, not to the weights: with all inputs 0 the sum must be b."
+HINT = (
+    "You added b to the weights, where it gets multiplied by the inputs. With all inputs 0 the "
+    "sum must be b."
+)
 
 
 def weighted_sum(X, w, b=0.0):
     X = np.atleast_2d(np.asarray(X, dtype=float))
     w = np.asarray(w, dtype=float)
     if X.shape[1] != len(w):
-        raise ValueError("rows and weights differ in length")
+        raise ValueError("lengths differ")
     return X @ (w + b)

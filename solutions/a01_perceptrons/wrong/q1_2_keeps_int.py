@@ -1,11 +1,16 @@
-"""Integers are multiplied as they come, so small ones wrap around."""
+"""The sums go into an array of the dtype of X."""
 
-HINT = "Integers stayed integers, and products of small ones wrap around. Cast to float first."
+HINT = (
+    "Whole inputs do not make a whole sum: your result takes over the dtype of X, and fractions "
+    "of the bias or the weights are lost. Cast first."
+)
 
 
 def weighted_sum(X, w, b=0.0):
     X = np.atleast_2d(np.asarray(X))
-    w = np.asarray(w)
     if X.shape[1] != len(w):
-        raise ValueError("rows and weights differ in length")
-    return X @ w + b
+        raise ValueError("lengths differ")
+    out = np.zeros(len(X), dtype=X.dtype)
+    for n in range(len(X)):
+        out[n] = float(np.dot(X[n].astype(float), np.asarray(w, dtype=float))) + b
+    return out

@@ -1,11 +1,14 @@
-"""The products are not added up."""
+"""Multiplies without adding up."""
 
-HINT = "The products are not added up yet: one number per row is expected."
+HINT = (
+    "One number per row is expected: after multiplying inputs and weights, add up the products of "
+    "each row."
+)
 
 
 def weighted_sum(X, w, b=0.0):
     X = np.atleast_2d(np.asarray(X, dtype=float))
     w = np.asarray(w, dtype=float)
     if X.shape[1] != len(w):
-        raise ValueError("rows and weights differ in length")
+        raise ValueError("lengths differ")
     return X * w + b

@@ -1,8 +1,11 @@
-"""numpy stretches a single weight, or a single column, over the other."""
+"""A single entry is stretched over a whole row."""
 
-HINT = "numpy stretches a single entry over a whole row. Different lengths must raise ValueError."
+HINT = (
+    "Compare the lengths yourself: numpy stretches a single weight over all inputs, or a single "
+    "input over all weights, without complaint."
+)
 
 
 def weighted_sum(X, w, b=0.0):
     X = np.atleast_2d(np.asarray(X, dtype=float))
-    return (X * np.asarray(w, dtype=float)).sum(axis=1) + b
+    return np.sum(X * np.asarray(w, dtype=float), axis=1) + b

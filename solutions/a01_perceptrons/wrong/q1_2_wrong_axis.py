@@ -1,7 +1,8 @@
-"""The products are added up down the columns."""
+"""The products are added up per column."""
 
 HINT = (
-    "You add down the columns: that gives one number per input, and one number per row is wanted."
+    "You added up the columns. Each row is one example: add up along the row, so that there is "
+    "one number for every row."
 )
 
 
@@ -9,5 +10,5 @@ def weighted_sum(X, w, b=0.0):
     X = np.atleast_2d(np.asarray(X, dtype=float))
     w = np.asarray(w, dtype=float)
     if X.shape[1] != len(w):
-        raise ValueError("rows and weights differ in length")
-    return (X * w).sum(axis=0) + b
+        raise ValueError("lengths differ")
+    return np.sum(X * w, axis=0) + b

@@ -1,8 +1,11 @@
-"""The size of the total is compared, without its sign."""
+"""Negative weights count as positive ones."""
 
-HINT = "A total far below zero is no reason to go: keep the sign of the total and of the weights."
+HINT = (
+    "A negative weight or total speaks against a yes: your code makes it count as a positive one."
+)
 
 
 def decide(X, w, threshold, strict=True):
-    totals = np.abs(weighted_sum(X, w))
+    totals = weighted_sum(X, w)
+    totals = weighted_sum(X, np.abs(w))
     return (totals > threshold if strict else totals >= threshold).astype(np.int64)

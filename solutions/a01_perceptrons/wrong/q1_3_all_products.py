@@ -1,9 +1,13 @@
-"""Every product is compared; all of them must lie above the threshold."""
+"""A yes needs all products above the threshold."""
 
-HINT = "Add first, compare once: you compare every single product with the threshold."
+HINT = (
+    "You compare each product with the threshold. Add first, compare once: several small products "
+    "can be enough together."
+)
 
 
 def decide(X, w, threshold, strict=True):
+    totals = weighted_sum(X, w)
     products = np.asarray(X, dtype=float) * np.asarray(w, dtype=float)
-    yes = products > threshold if strict else products >= threshold
-    return yes.all(axis=1).astype(np.int64)
+    over = products > threshold if strict else products >= threshold
+    return over.all(axis=1).astype(np.int64)

@@ -1,6 +1,8 @@
-"""True and False in place of 1 and 0."""
+"""Returns True and False."""
 
-HINT = "The decisions are right, but as True and False. The answer is 1 and 0 in int64."
+HINT = (
+    "The same truth in the wrong dtype: the question asks for 0 and 1 as int64."
+)
 
 
 def decide(X, w, threshold, strict=True):

@@ -1,9 +1,12 @@
-"""The number of products above the threshold."""
+"""Counts the products above the threshold."""
 
-HINT = "Add first, compare once: you count the products that lie above the threshold."
+HINT = (
+    "You compare each product with the threshold. Add first, compare once: several small products "
+    "can be enough together."
+)
 
 
 def decide(X, w, threshold, strict=True):
+    totals = weighted_sum(X, w)
     products = np.asarray(X, dtype=float) * np.asarray(w, dtype=float)
-    yes = products > threshold if strict else products >= threshold
-    return yes.sum(axis=1).astype(np.int64)
+    return np.sum(products > threshold if strict else products >= threshold, axis=1)

@@ -1,9 +1,13 @@
-"""Every product is compared; one above the threshold is enough."""
+"""A yes needs one product above the threshold."""
 
-HINT = "Add first, compare once: you compare every single product with the threshold."
+HINT = (
+    "You compare each product with the threshold. Add first, compare once: several small products "
+    "can be enough together."
+)
 
 
 def decide(X, w, threshold, strict=True):
+    totals = weighted_sum(X, w)
     products = np.asarray(X, dtype=float) * np.asarray(w, dtype=float)
-    yes = products > threshold if strict else products >= threshold
-    return yes.any(axis=1).astype(np.int64)
+    over = products > threshold if strict else products >= threshold
+    return over.any(axis=1).astype(np.int64)

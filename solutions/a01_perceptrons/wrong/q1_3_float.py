@@ -1,6 +1,8 @@
-"""The decisions come as floats."""
+"""Returns 0.0 and 1.0."""
 
-HINT = "The decisions are right, but as floats. The answer is 1 and 0 in int64."
+HINT = (
+    "The answers are right, but as floats: the question asks for 0 and 1 as int64."
+)
 
 
 def decide(X, w, threshold, strict=True):

@@ -1,8 +1,8 @@
-"""Inclusive means above the threshold minus one."""
+"""A no is -1."""
 
-HINT = "Totals are not always whole numbers: 59.5 does not reach 60."
+HINT = "A no is 0 here, not -1."
 
 
 def decide(X, w, threshold, strict=True):
     totals = weighted_sum(X, w)
-    return (totals > (threshold if strict else threshold - 1)).astype(np.int64)
+    return np.where(totals > threshold if strict else totals >= threshold, 1, -1)

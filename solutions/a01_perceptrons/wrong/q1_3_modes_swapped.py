@@ -1,9 +1,13 @@
-"""strict and inclusive are exchanged."""
+"""Strict and inclusive exchanged."""
 
-HINT = "The two modes are exchanged: which of them lets a total on the threshold pass?"
+HINT = (
+    "The two modes are exchanged: look at a total exactly on the threshold. Which mode should "
+    "accept it?"
+)
 
 
 def decide(X, w, threshold, strict=True):
     totals = weighted_sum(X, w)
-    yes = totals >= threshold if strict else totals > threshold
-    return yes.astype(np.int64)
+    if strict:
+        return np.where(totals >= threshold, 1, 0)
+    return np.where(totals > threshold, 1, 0)

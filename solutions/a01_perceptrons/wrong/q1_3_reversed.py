@@ -1,6 +1,8 @@
-"""The comparison is the wrong way round."""
+"""Yes below the threshold."""
 
-HINT = "The comparison is the wrong way round: more score must not turn a yes into a no."
+HINT = (
+    "The comparison points the wrong way: more score must not turn a yes into a no."
+)
 
 
 def decide(X, w, threshold, strict=True):

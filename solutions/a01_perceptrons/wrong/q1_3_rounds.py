@@ -1,8 +1,12 @@
-"""The totals are cut to whole numbers before the comparison."""
+"""The totals are rounded first."""
 
-HINT = "You cut the totals to whole numbers before you compare them; 60.5 then looks like 60."
+HINT = (
+    "You round before you compare, so a total just above or just below the threshold is taken for "
+    "equal. Compare the totals as they are."
+)
 
 
 def decide(X, w, threshold, strict=True):
-    totals = weighted_sum(X, w).astype(np.int64)
+    totals = weighted_sum(X, w)
+    totals = np.round(totals)
     return (totals > threshold if strict else totals >= threshold).astype(np.int64)

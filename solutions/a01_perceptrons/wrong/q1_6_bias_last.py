@@ -1,6 +1,9 @@
-"""The bias weight comes last."""
+"""The bias stands at the end of the folded weights, the ones in front."""
 
-HINT = "The positions of w0 and of the 1 must match: both come first."
+HINT = (
+    "Your bias stands last among the folded weights, but the 1 stands first in every row: the "
+    "positions of w0 and of the 1 must match, both in front."
+)
 
 
 def fold_threshold(w, threshold):

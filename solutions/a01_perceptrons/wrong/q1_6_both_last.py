@@ -1,7 +1,8 @@
-"""Bias weight and column of ones both come last."""
+"""Bias and ones both stand at the end."""
 
 HINT = (
-    "Bias weight and ones agree with each other, but both are asked for in front, not at the end."
+    "Your bias and your ones match each other, but both stand at the end. This question puts them "
+    "in front: w0 is the first weight and the 1 is the first input."
 )
 
 

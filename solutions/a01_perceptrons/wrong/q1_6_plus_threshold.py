@@ -1,6 +1,9 @@
-"""The threshold keeps its sign."""
+"""The threshold comes first with its own sign."""
 
-HINT = "The sign of w0: with all inputs 0 the unit must stay off for a positive threshold."
+HINT = (
+    "With all inputs 0 the unit must stay off for a positive threshold. Which sign must w0 have "
+    "for that?"
+)
 
 
 def fold_threshold(w, threshold):

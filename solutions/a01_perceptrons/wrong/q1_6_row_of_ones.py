@@ -1,8 +1,11 @@
-"""A row of ones in place of a column."""
+"""A row of ones on top instead of a column in front."""
 
-HINT = "The bias is one more input for every row: a column of ones, not a row."
+HINT = (
+    "You added a row of ones. Every row needs its own 1, so the ones form a new column: N rows stay "
+    "N rows."
+)
 
 
 def augment(X):
     X = np.asarray(X, dtype=float)
-    return np.vstack([np.ones(X.shape[1]), X])
+    return np.vstack([np.ones((1, X.shape[1])), X])

@@ -1,8 +1,11 @@
-"""A column of zeros."""
+"""The new column is made of zeros."""
 
-HINT = "A bias input of 0 would switch the bias off: the bias input is always 1."
+HINT = (
+    "The bias input is always 1. With 0 there, w0 would be multiplied away and the threshold with "
+    "it."
+)
 
 
 def augment(X):
     X = np.asarray(X, dtype=float)
-    return np.column_stack([np.zeros(len(X)), X])
+    return np.hstack([np.zeros((len(X), 1)), X])

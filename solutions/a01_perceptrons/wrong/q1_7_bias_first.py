@@ -1,15 +1,16 @@
-"""The bias is put in front of the weights, as in Q1.6."""
+"""The bias comes first."""
 
-HINT = "Two things are wanted: a pair of weights, then the bias. The folded vector of Q1.6 is not."
+HINT = "You return the bias first. The question asks for the pair (w, b): the weights come first."
 
 
 def gate_weights(name):
     gates = {
-        "AND": (-1.5, 1.0, 1.0),
-        "OR": (-0.5, 1.0, 1.0),
-        "NAND": (1.5, -1.0, -1.0),
-        "NOR": (0.5, -1.0, -1.0),
+        "AND": ([1.0, 1.0], -1.5),
+        "OR": ([1.0, 1.0], -0.5),
+        "NAND": ([-1.0, -1.0], 1.5),
+        "NOR": ([-1.0, -1.0], 0.5),
     }
     if name not in gates:
         raise ValueError(name)
-    return np.array(gates[name])
+    w, b = gates[name]
+    return b, np.array(w)

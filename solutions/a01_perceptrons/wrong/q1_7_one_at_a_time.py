@@ -1,16 +1,19 @@
-"""Robust against one shifted input, not against two."""
+"""Room for one input that is off, but not for two."""
 
-HINT = "One input may wobble, but not both at once: the line is still too close to a corner."
+HINT = (
+    "Your unit bears one input that is off, but not two at the same time. Leave more room between "
+    "the line and each corner."
+)
 
 
 def gate_weights(name):
     gates = {
-        "AND": ((1.0, 1.0), -1.85),
-        "OR": ((1.0, 1.0), -0.85),
-        "NAND": ((-1.0, -1.0), 1.85),
-        "NOR": ((-1.0, -1.0), 0.85),
+        "AND": ([1, 1], -1.85),
+        "OR": ([1, 1], -0.15),
+        "NAND": ([-1, -1], 1.15),
+        "NOR": ([-1, -1], 0.15),
     }
     if name not in gates:
-        raise ValueError(name)
+        raise ValueError("unknown gate")
     w, b = gates[name]
     return np.array(w), b

@@ -1,16 +1,19 @@
-"""A threshold is returned in place of a bias."""
+"""A threshold instead of a bias."""
 
-HINT = "Your last number looks like a threshold. A bias is added, so its sign is the other one."
+HINT = (
+    "Your second number looks like a threshold that the sum has to reach. A bias is added to the "
+    "sum, so it has the other sign."
+)
 
 
 def gate_weights(name):
     gates = {
-        "AND": ((1.0, 1.0), 1.5),
-        "OR": ((1.0, 1.0), 0.5),
-        "NAND": ((-1.0, -1.0), -1.5),
-        "NOR": ((-1.0, -1.0), -0.5),
+        "AND": ([1, 1], 1.5),
+        "OR": ([1, 1], 0.5),
+        "NAND": ([-1, -1], -1.5),
+        "NOR": ([-1, -1], -0.5),
     }
     if name not in gates:
-        raise ValueError(name)
+        raise ValueError("unknown gate")
     w, b = gates[name]
     return np.array(w), b

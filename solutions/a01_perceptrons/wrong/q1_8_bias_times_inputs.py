@@ -1,10 +1,12 @@
-"""The step of the bias is multiplied by the sum of the inputs."""
+"""The bias changes by the sum of the inputs."""
 
-HINT = "The input of the bias is always 1, whatever x is: its step is only lr times the error."
+HINT = (
+    "Your bias changes by more than lr times the error. Its input is always 1, whatever the "
+    "others are."
+)
 
 
 def perceptron_step(x, target, w, b, lr=1.0):
-    x = np.asarray(x, dtype=float)
-    w = np.asarray(w, dtype=float)
-    error = target - (1 if x @ w + b >= 0 else 0)
-    return w + lr * error * x, float(b + lr * error * x.sum())
+    x, w = np.asarray(x, dtype=float), np.asarray(w, dtype=float)
+    error = target - (1 if w @ x + b >= 0 else 0)
+    return w + lr * error * x, float(b + lr * error * np.sum(x))

@@ -1,10 +1,9 @@
-"""The output at z = 0 is taken as 0."""
+"""The unit says 0 for z = 0."""
 
-HINT = "At z exactly 0 the output is 1, as in Q1.1."
+HINT = "Look at z exactly 0: step(0) is 1, so the unit says yes there."
 
 
 def perceptron_step(x, target, w, b, lr=1.0):
-    x = np.asarray(x, dtype=float)
-    w = np.asarray(w, dtype=float)
-    error = target - (1 if x @ w + b > 0 else 0)
+    x, w = np.asarray(x, dtype=float), np.asarray(w, dtype=float)
+    error = target - (1 if w @ x + b > 0 else 0)
     return w + lr * error * x, float(b + lr * error)

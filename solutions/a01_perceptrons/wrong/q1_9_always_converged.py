@@ -1,28 +1,28 @@
-"""converged is True even if the epochs ran out."""
+"""converged is True whatever happened."""
 
-HINT = "The epochs ran out while the last one still had errors: that is not converged."
+HINT = "You report convergence although the epochs ran out: the last epoch still had errors."
 
 
 def perceptron_train(X, y, lr=1.0, max_epochs=100):
-    X = np.asarray(X, dtype=float)
+    X, y = np.asarray(X, dtype=float), np.asarray(y)
     w, b = np.zeros(X.shape[1]), 0.0
-    history = []
+    errors_per_epoch = []
+    converged = True
     for _ in range(max_epochs):
         errors = 0
-        for x, target in zip(X, y):
-            error = int(target) - (1 if x @ w + b >= 0 else 0)
+        for x, target in zip(X, y, strict=True):
+            error = int(target) - (1 if w @ x + b >= 0 else 0)
             if error != 0:
-                w = w + lr * error * x
-                b = b + lr * error
+                w, b = w + lr * error * x, b + lr * error
                 errors += 1
-        history.append(errors)
+        errors_per_epoch.append(errors)
         if errors == 0:
             break
     return {
         "w": w,
-        "b": float(b),
-        "epochs": len(history),
-        "updates": sum(history),
-        "converged": True,
-        "errors_per_epoch": history,
+        "b": b,
+        "epochs": len(errors_per_epoch),
+        "updates": sum(errors_per_epoch),
+        "converged": converged,
+        "errors_per_epoch": errors_per_epoch,
     }

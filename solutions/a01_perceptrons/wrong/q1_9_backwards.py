@@ -1,28 +1,32 @@
-"""The rows are taken from the last to the first."""
+"""The rows are visited from last to first."""
 
-HINT = "Your epochs start with the last row: go through the rows from the first to the last."
+HINT = (
+    "Your result belongs to another order of the rows. Row order is part of the definition: go "
+    "through them from first to last in every epoch."
+)
 
 
 def perceptron_train(X, y, lr=1.0, max_epochs=100):
-    X = np.asarray(X, dtype=float)
+    X, y = np.asarray(X, dtype=float), np.asarray(y)
     w, b = np.zeros(X.shape[1]), 0.0
-    history = []
+    errors_per_epoch = []
+    converged = False
     for _ in range(max_epochs):
         errors = 0
-        for x, target in zip(X[::-1], y[::-1]):
-            error = int(target) - (1 if x @ w + b >= 0 else 0)
+        for x, target in zip(X[::-1], y[::-1], strict=True):
+            error = int(target) - (1 if w @ x + b >= 0 else 0)
             if error != 0:
-                w = w + lr * error * x
-                b = b + lr * error
+                w, b = w + lr * error * x, b + lr * error
                 errors += 1
-        history.append(errors)
+        errors_per_epoch.append(errors)
         if errors == 0:
+            converged = True
             break
     return {
         "w": w,
-        "b": float(b),
-        "epochs": len(history),
-        "updates": sum(history),
-        "converged": history[-1] == 0,
-        "errors_per_epoch": history,
+        "b": b,
+        "epochs": len(errors_per_epoch),
+        "updates": sum(errors_per_epoch),
+        "converged": converged,
+        "errors_per_epoch": errors_per_epoch,
     }

@@ -1,26 +1,29 @@
-"""All rows of an epoch are judged by the same weights."""
+"""All rows are judged first, then corrected together."""
 
-HINT = "You update once per epoch. Each row has to see the weights that the row before has left."
+HINT = (
+    "Each row sees the weights left by the row before. You judge a whole epoch with the weights "
+    "it began with."
+)
 
 
 def perceptron_train(X, y, lr=1.0, max_epochs=100):
-    X = np.asarray(X, dtype=float)
+    X, y = np.asarray(X, dtype=float), np.asarray(y)
     w, b = np.zeros(X.shape[1]), 0.0
-    history = []
+    errors_per_epoch = []
+    converged = False
     for _ in range(max_epochs):
-        errors = 0
-        error = np.asarray(y) - (X @ w + b >= 0)
-        w = w + lr * error @ X
-        b = b + lr * error.sum()
-        errors = int(np.abs(error).sum())
-        history.append(errors)
+        error = y - (X @ w + b >= 0)
+        w, b = w + lr * error @ X, b + lr * float(error.sum())
+        errors = int(np.count_nonzero(error))
+        errors_per_epoch.append(errors)
         if errors == 0:
+            converged = True
             break
     return {
         "w": w,
-        "b": float(b),
-        "epochs": len(history),
-        "updates": sum(history),
-        "converged": history[-1] == 0,
-        "errors_per_epoch": history,
+        "b": b,
+        "epochs": len(errors_per_epoch),
+        "updates": sum(errors_per_epoch),
+        "converged": converged,
+        "errors_per_epoch": errors_per_epoch,
     }

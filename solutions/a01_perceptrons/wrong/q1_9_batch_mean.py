@@ -1,26 +1,29 @@
-"""All rows of an epoch are judged by the same weights; the mean step is made."""
+"""All rows are judged first, then the mean correction is applied."""
 
-HINT = "You update once per epoch. Each row has to see the weights that the row before has left."
+HINT = (
+    "You correct once an epoch, by the mean over all rows. The perceptron rule corrects at once, "
+    "after each row that is wrong."
+)
 
 
 def perceptron_train(X, y, lr=1.0, max_epochs=100):
-    X = np.asarray(X, dtype=float)
+    X, y = np.asarray(X, dtype=float), np.asarray(y)
     w, b = np.zeros(X.shape[1]), 0.0
-    history = []
+    errors_per_epoch = []
+    converged = False
     for _ in range(max_epochs):
-        errors = 0
-        error = np.asarray(y) - (X @ w + b >= 0)
-        w = w + lr * error @ X / len(X)
-        b = b + lr * error.mean()
-        errors = int(np.abs(error).sum())
-        history.append(errors)
+        error = y - (X @ w + b >= 0)
+        w, b = w + lr * error @ X / len(X), b + lr * float(error.mean())
+        errors = int(np.count_nonzero(error))
+        errors_per_epoch.append(errors)
         if errors == 0:
+            converged = True
             break
     return {
         "w": w,
-        "b": float(b),
-        "epochs": len(history),
-        "updates": sum(history),
-        "converged": history[-1] == 0,
-        "errors_per_epoch": history,
+        "b": b,
+        "epochs": len(errors_per_epoch),
+        "updates": sum(errors_per_epoch),
+        "converged": converged,
+        "errors_per_epoch": errors_per_epoch,
     }

@@ -1,27 +1,29 @@
-"""The bias is never updated."""
+"""The bias is never corrected."""
 
-HINT = "Your bias stays 0. It is corrected like a weight whose input is always 1."
+HINT = "Your bias never changes. It is corrected together with the weights, by lr times the error."
 
 
 def perceptron_train(X, y, lr=1.0, max_epochs=100):
-    X = np.asarray(X, dtype=float)
+    X, y = np.asarray(X, dtype=float), np.asarray(y)
     w, b = np.zeros(X.shape[1]), 0.0
-    history = []
+    errors_per_epoch = []
+    converged = False
     for _ in range(max_epochs):
         errors = 0
-        for x, target in zip(X, y):
-            error = int(target) - (1 if x @ w + b >= 0 else 0)
+        for x, target in zip(X, y, strict=True):
+            error = int(target) - (1 if w @ x + b >= 0 else 0)
             if error != 0:
                 w = w + lr * error * x
                 errors += 1
-        history.append(errors)
+        errors_per_epoch.append(errors)
         if errors == 0:
+            converged = True
             break
     return {
         "w": w,
-        "b": float(b),
-        "epochs": len(history),
-        "updates": sum(history),
-        "converged": history[-1] == 0,
-        "errors_per_epoch": history,
+        "b": b,
+        "epochs": len(errors_per_epoch),
+        "updates": sum(errors_per_epoch),
+        "converged": converged,
+        "errors_per_epoch": errors_per_epoch,
     }

@@ -1,31 +1,34 @@
-"""The rows are shuffled in each epoch."""
+"""The rows are shuffled in every epoch."""
 
-HINT = "Row order is part of the definition: go through the rows as they come, without shuffling."
+HINT = (
+    "Your result belongs to another order of the rows. Row order is part of the definition: go "
+    "through them from first to last in every epoch."
+)
 
 
 def perceptron_train(X, y, lr=1.0, max_epochs=100):
-    X = np.asarray(X, dtype=float)
+    X, y = np.asarray(X, dtype=float), np.asarray(y)
     w, b = np.zeros(X.shape[1]), 0.0
-    history = []
+    errors_per_epoch = []
+    converged = False
     rng = np.random.default_rng(0)
-    y = np.asarray(y)
     for _ in range(max_epochs):
         errors = 0
-        order = rng.permutation(len(X))
-        for x, target in zip(X[order], y[order]):
-            error = int(target) - (1 if x @ w + b >= 0 else 0)
+        for i in rng.permutation(len(X)):
+            x, target = X[i], y[i]
+            error = int(target) - (1 if w @ x + b >= 0 else 0)
             if error != 0:
-                w = w + lr * error * x
-                b = b + lr * error
+                w, b = w + lr * error * x, b + lr * error
                 errors += 1
-        history.append(errors)
+        errors_per_epoch.append(errors)
         if errors == 0:
+            converged = True
             break
     return {
         "w": w,
-        "b": float(b),
-        "epochs": len(history),
-        "updates": sum(history),
-        "converged": history[-1] == 0,
-        "errors_per_epoch": history,
+        "b": b,
+        "epochs": len(errors_per_epoch),
+        "updates": sum(errors_per_epoch),
+        "converged": converged,
+        "errors_per_epoch": errors_per_epoch,
     }

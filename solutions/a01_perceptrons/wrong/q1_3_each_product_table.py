@@ -1,0 +1,12 @@
+"""Every product gets a decision."""
+
+HINT = (
+    "You compare each product with the threshold. Add first, compare once: several small products "
+    "can be enough together."
+)
+
+
+def decide(X, w, threshold, strict=True):
+    totals = weighted_sum(X, w)
+    products = np.asarray(X, dtype=float) * np.asarray(w, dtype=float)
+    return (products > threshold if strict else products >= threshold).astype(np.int64)

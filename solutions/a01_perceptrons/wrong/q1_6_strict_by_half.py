@@ -1,7 +1,0 @@
-"""One half more is subtracted, to make the decision strict."""
-
-HINT = "step decides total ≥ threshold, not total > threshold; they differ only on equal totals."
-
-
-def fold_threshold(w, threshold):
-    return np.concatenate([[-float(threshold) - 0.5], np.asarray(w, dtype=float)])

@@ -1,0 +1,35 @@
+"""The errors are those left after the pass."""
+
+HINT = (
+    "You count the errors that are left when the epoch is over. Count them while they are met, "
+    "during the pass."
+)
+
+
+def perceptron_train(X, y, lr=1.0, max_epochs=100):
+    X, y = np.asarray(X, dtype=float), np.asarray(y)
+    w, b = np.zeros(X.shape[1]), 0.0
+    errors_per_epoch = []
+    converged = False
+    updates = 0
+    for _ in range(max_epochs):
+        errors = 0
+        for x, target in zip(X, y, strict=True):
+            error = int(target) - (1 if w @ x + b >= 0 else 0)
+            if error != 0:
+                w, b = w + lr * error * x, b + lr * error
+                errors += 1
+        updates += errors
+        errors = int(np.count_nonzero(y - (X @ w + b >= 0)))
+        errors_per_epoch.append(errors)
+        if errors == 0:
+            converged = True
+            break
+    return {
+        "w": w,
+        "b": b,
+        "epochs": len(errors_per_epoch),
+        "updates": updates,
+        "converged": converged,
+        "errors_per_epoch": errors_per_epoch,
+    }

@@ -1,0 +1,145 @@
+"""What the engine's tests share: the tiny course, one warm zygote a level, made-up notebooks."""
+
+from __future__ import annotations
+
+import functools
+import json
+import os
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from autograder.authoring.load import load_folder
+from autograder.box.host import Zygote
+from autograder.errors import UnrolledError
+from autograder.judge.intake import read_submission
+from autograder.judge.session import Judge
+from autograder.model import Assignment, CaseResult, GradeReport, Level, Submission
+
+TINY = Path(__file__).parent / "data" / "tiny_course" / "t01_tiny"
+
+IMPORTS = "import numpy as np"
+SCALE = '''\
+def scale_shift(x, scale, shift):
+    if scale == 0:
+        raise ValueError("zero")
+    return np.asarray(x, dtype=float) * scale + shift
+'''
+MAPS = 'linear_maps = {"double": True, "shifted": False, "zero": True}\n'
+#: The cells of a solution with full marks.
+SOLUTION = (IMPORTS, SCALE, MAPS)
+
+#: A cell of a made-up notebook: code, or (kind, text).
+CellText = str | tuple[str, str]
+
+
+def notebook(*cells: CellText, **more: Any) -> bytes:
+    """A notebook of format 4; ``more`` replaces top-level keys."""
+    rows = []
+    for cell in cells:
+        kind, text = ("code", cell) if isinstance(cell, str) else cell
+        row: dict[str, Any] = {"cell_type": kind, "metadata": {},
+                               "source": text.splitlines(keepends=True)}
+        if kind == "code":
+            row |= {"execution_count": None, "outputs": []}
+        rows.append(row)
+    document = {"cells": rows, "metadata": {}, "nbformat": 4, "nbformat_minor": 5, **more}
+    return json.dumps(document).encode()
+
+
+def submission(assignment: Assignment, *cells: CellText, name: str = "one") -> Submission:
+    """What intake makes of a notebook of these cells."""
+    return read_submission({"answers.ipynb": notebook(*cells)}, assignment, name, name)
+
+
+@functools.cache
+def why_not(level: Level) -> str:
+    """Why this machine cannot give a level; empty if it can."""
+    try:
+        Zygote(level, ("numpy",)).close()
+    except UnrolledError as error:
+        return str(error)
+    return ""
+
+
+def strongest() -> Level:
+    return next(v for v in sorted(Level, key=lambda v: -v.rank) if not why_not(v))
+
+
+def zygote_pid(zygote: Zygote) -> int:
+    assert zygote._process is not None
+    return zygote._process.pid
+
+
+@pytest.fixture(scope="session")
+def tiny() -> Assignment:
+    return load_folder(TINY).assignment
+
+
+@pytest.fixture(scope="session")
+def zygote_at(tiny: Assignment) -> Iterator[Callable[[Level], Zygote]]:
+    """The session's zygote of a level; skips where the machine has not got the level."""
+    made: dict[Level, Zygote] = {}
+
+    def get(level: Level) -> Zygote:
+        if why_not(level):
+            pytest.skip(f"level {level.value} (uid {os.getuid()}): {why_not(level)}")
+        if level not in made:
+            made[level] = Zygote(level, tiny.allowed_imports, (tiny.folder,))
+        return made[level]
+
+    yield get
+    for zygote in made.values():
+        zygote.close()
+
+
+@pytest.fixture(scope="session")
+def zygote(zygote_at: Callable[[Level], Zygote]) -> Zygote:
+    """The session's zygote at the strongest level of this machine."""
+    return zygote_at(strongest())
+
+
+class Graded:
+    """A graded notebook, easy to ask."""
+
+    def __init__(self, report: GradeReport):
+        self.report = report
+        self.score = report.score
+        self.notices = " ".join(report.notices)
+
+    def case(self, name: str) -> CaseResult:
+        """``"q1_1 - 2"``."""
+        return next(c for q in self.report.questions for c in q.cases if c.case == name)
+
+    @property
+    def cases(self) -> list[CaseResult]:
+        return [c for q in self.report.questions for c in q.cases]
+
+    @property
+    def outcomes(self) -> list[str]:
+        return [c.outcome.value for c in self.cases]
+
+
+Grade = Callable[..., Graded]
+
+
+@pytest.fixture(scope="session")
+def grade(tiny: Assignment, zygote: Zygote) -> Grade:
+    """Grades cells with the tiny course at the strongest level.
+
+    ``question=dict(...)`` changes all questions, other keywords the assignment.
+    """
+
+    def run(*cells: CellText, secret: bytes = b"secret", question: dict[str, Any] | None = None,
+            **changes: Any) -> Graded:
+        changed = replace(tiny, **changes)
+        if question:
+            changed = replace(changed, questions=tuple(replace(q, **question)
+                                                       for q in changed.questions))
+        judge = Judge(changed, zygote, secret)
+        return Graded(judge.grade(submission(changed, *cells)))
+
+    return run
