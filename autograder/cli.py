@@ -230,7 +230,7 @@ def grade(
         handed = readers.find_submissions(submissions)
     out.mkdir(parents=True, exist_ok=True)
     secret = _secret(secret_file or _near_secret(loaded.folder))
-    level, reasons = batch.choose_level(wanted, loaded.allowed_imports, (loaded.folder, out))
+    level, reasons = batch.choose_level(wanted, (loaded.folder, out))
     for reason in reasons:
         click.echo(f"autograder grade: {reason}", err=True)
     if level is Level.PROCESS and wanted is None:

@@ -80,7 +80,7 @@ def both(request: pytest.FixtureRequest) -> Iterator[Both]:
     pytest.importorskip("otter")
     folder = load_folder(path)
     allowed = folder.assignment.allowed_imports
-    level, _ = choose_level(None, allowed, ())
+    level, _ = choose_level(None, ())
     with Zygote(level, allowed, (path,)) as zygote:
         yield Both(folder, Judge(folder.assignment, zygote, b"the same secret on both sides"))
 

@@ -49,7 +49,7 @@ def grader_for(assignment: Assignment, require: Level | None = None) -> Iterator
     Raises:
         IsolationError: if ``require`` is not to be had.
     """
-    level, _ = choose_level(require, assignment.allowed_imports, ())
+    level, _ = choose_level(require, ())
     with Zygote(level, assignment.allowed_imports, (assignment.folder,)) as zygote:
         yield Verifier(assignment, zygote)
 

@@ -110,10 +110,19 @@ def _package_folders(root: Path) -> list[Path]:
     return [p for p in found if p.is_dir()]
 
 
+def _owners(module: str) -> list[str]:
+    """The distributions that a top-level module belongs to."""
+    try:
+        importlib.metadata.distribution(module)
+    except importlib.metadata.PackageNotFoundError:
+        # e.g. sklearn; looking through all that is installed takes a while
+        return list(importlib.metadata.packages_distributions().get(module, ()))
+    return [module]
+
+
 def _packages(allowed: Iterable[str]) -> list[Path]:
     """Files and folders of the distributions behind the allowed modules and what they need."""
-    owners = importlib.metadata.packages_distributions()
-    todo = [d for module in allowed for d in owners.get(module, ())]
+    todo = [owner for module in allowed for owner in _owners(module)]
     done: set[str] = set()
     found: set[Path] = set()
     while todo:

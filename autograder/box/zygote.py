@@ -92,6 +92,7 @@ def _spawn(channel: Channel, level: Any, settings: dict[str, Any], box: int, ser
         if len(report) > 4:
             answer["error"] = report[8:].decode("utf-8", "replace")
         answer["box"] = int.from_bytes(report[:4], "little")
+    _boxes.add(pid)
     channel.send(Kind.SPAWNED, answer)
 
 
@@ -105,12 +106,41 @@ def _only(box: int, writer: int) -> None:
         os.closerange(low + 1, high)
 
 
+_boxes: set[int] = set()
+
+
 def _reap(pid: int) -> dict[str, Any]:
     try:
         _, status, usage = os.wait4(pid, 0)
     except ChildProcessError:
         return {"status": 0, "seconds": 0.0}
+    finally:
+        _boxes.discard(pid)
+        _end_orphans()
     return {"status": status, "seconds": usage.ru_utime + usage.ru_stime}
+
+
+def _end_orphans() -> None:
+    """End and bury what boxes left behind: as a subreaper, this process is their parent now.
+
+    Not even dead may they stay: they count against the next box's limit of processes.
+    """
+    while orphans := _children() - _boxes:
+        for pid in orphans:
+            with contextlib.suppress(ProcessLookupError, PermissionError):
+                os.kill(pid, signal.SIGKILL)
+        for pid in orphans:
+            with contextlib.suppress(ChildProcessError):
+                os.waitpid(pid, 0)
+
+
+def _children() -> set[int]:
+    me = os.getpid()
+    try:
+        with open(f"/proc/{me}/task/{me}/children") as f:
+            return {int(pid) for pid in f.read().split()}
+    except (OSError, ValueError):
+        return set()
 
 
 def _warm(modules: list[str]) -> None:

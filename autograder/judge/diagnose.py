@@ -29,7 +29,9 @@ from autograder.model import WrongAnswer
 from student_lib.checks import FORWARD, observe_here, plain
 
 _SECONDS = 2.0  # for one call of an author's wrong answer
-_MOST_CALLS = 400  # of one question: the first ones
+# How many calls of a question are looked at; running every wrong answer on every call would
+# cost more than grading does.
+_DIFFERING, _EQUAL, _FIRST_LOOK = 24, 16, 6
 
 
 class TooSlow(BaseException):
@@ -92,27 +94,29 @@ class Diagnostician:
         candidates = [w for w in self.wrong if w.question == question]
         if not candidates:
             return []
-        calls = list(calls)[:_MOST_CALLS]
-        telling: list[tuple[Call, bool]] = []
+        differing: list[Call] = []
+        equal: list[Call] = []
         for call in calls:
             right = self._result(self.reference, call)
-            differs = agreement(right, call) < 1.0
-            telling.append((call, differs))
-        if not any(differs for _, differs in telling):
+            (differing if agreement(right, call) < 1.0 else equal).append(call)
+        if not differing:
             return []
-        scored: list[tuple[float, float, WrongAnswer]] = []
+        differing, equal = _spread(differing, _DIFFERING), _spread(equal, _EQUAL)
+        found: list[Diagnosis] = []
         for wrong in candidates:
             space = self._space(wrong)
-            explained = agreed = 0.0
-            for call, differs in telling:
-                match = agreement(self._result(space, call), call)
-                agreed += match
-                explained += match if differs else 0.0
-            count = sum(differs for _, differs in telling)
-            if explained > 0:
-                scored.append((explained / count, agreed / len(telling), wrong))
-        scored.sort(key=lambda row: (-row[0], -row[1], row[2].name))
-        return [Diagnosis(wrong, share, agreed) for share, agreed, wrong in scored]
+            explained = 0.0
+            for number, call in enumerate(differing, 1):
+                explained += agreement(self._result(space, call), call)
+                if number == _FIRST_LOOK and explained == 0:
+                    break  # most wrong answers are ruled out here, and need not run again
+            if explained == 0:
+                continue
+            agreed = explained + sum(agreement(self._result(space, c), c) for c in equal)
+            found.append(
+                Diagnosis(wrong, explained / len(differing), agreed / (len(differing) + len(equal)))
+            )
+        return sorted(found, key=lambda d: (-d.share, -d.agreed, d.wrong.name))
 
     @staticmethod
     def _result(space: Mapping[str, Any], call: Call) -> Result:
@@ -130,6 +134,24 @@ class Diagnostician:
         except BaseException as error:
             name = next((c.__name__ for c in type(error).__mro__ if c.__module__ == "builtins"), "")
             return Result(error=name)
+
+
+def _spread(calls: Sequence[Call], most: int) -> list[Call]:
+    """At most ``most`` of the calls, spread evenly over them, from the outside in.
+
+    The first and the last calls belong to different cases, so even the first few see more
+    than one case.
+    """
+    if len(calls) > most:
+        calls = [calls[round(i * (len(calls) - 1) / (most - 1))] for i in range(most)]
+    ordered: list[Call] = []
+    low, high = 0, len(calls) - 1
+    while low <= high:
+        ordered.append(calls[low])
+        if high > low:
+            ordered.append(calls[high])
+        low, high = low + 1, high - 1
+    return ordered
 
 
 def choose(ranked: Sequence[Diagnosis]) -> Diagnosis | None:

@@ -82,11 +82,8 @@ class Conversation:
         except Closed:
             raise CaseEnded(Outcome.BOX_EXIT, "") from None
         except WireError as error:
-            raise CaseEnded(
-                Outcome.BOX_EXIT,
-                "Something wrote into the grader's connection, so this case could not go on.",
-                str(error),
-            ) from None
+            said = "Something wrote into the grader's connection, so this case could not go on."
+            raise CaseEnded(Outcome.BOX_EXIT, said, f"{said} ({error})") from None
         except TooLarge as error:
             raise CaseEnded(
                 Outcome.GRADER_ERROR, "The test's own data is too large to be sent.", str(error)
@@ -98,10 +95,10 @@ class Conversation:
         if kind is Kind.RAISED:
             raise self._raised(content)
         if kind is Kind.TOO_LARGE:
+            # The box says by how much: its word, and so nothing that a hidden case may show.
+            said = "Your answer returned more than may be handed over"
             raise CaseEnded(
-                Outcome.OUTPUT,
-                "Your answer returned more than may be handed over "
-                f"({str(content.get('text'))[:60]}).",
+                Outcome.OUTPUT, f"{said}.", f"{said} ({str(content.get('text'))[:60]})."
             )
         if kind is Kind.ABSENT:
             raise CaseEnded(Outcome.MISSING, "The name is not defined.")

@@ -118,10 +118,16 @@ class Judge:
         running = _Running(submission, time.monotonic(), notices=list(submission.notices))
         questions = [q for q in self.assignment.questions if only is None or q.name in only]
         results: dict[str, list[CaseResult]] = {}
+        found: dict[str, dict[int, CaseResult]] = {q.name: {} for q in questions}
         try:
             self._bring_up(running)
-            for question in questions:
-                results[question.name] = self._question(running, question)
+            # All public cases first: what they say may be the student's own text, and by then
+            # there must be no hidden input that a function could have put aside in a file.
+            for hidden in (False, True):
+                for question in questions:
+                    self._question(running, question, hidden, found[question.name])
+            for name, by_place in found.items():
+                results[name] = [by_place[place] for place in sorted(by_place)]
             for question in questions:
                 results[question.name] = self._second_chance(running, question, results)
         finally:
@@ -232,19 +238,22 @@ class Judge:
 
     # -- the cases
 
-    def _question(self, running: _Running, question: Question) -> list[CaseResult]:
-        results: list[CaseResult] = []
-        for case in self.cases[question.name]:
-            late = sum(r.outcome is Outcome.TIMEOUT for r in results)
+    def _question(
+        self, running: _Running, question: Question, hidden: bool, results: dict[int, CaseResult]
+    ) -> None:
+        """Run the public or the hidden cases of a question into ``results``, by place."""
+        for place, case in enumerate(self.cases[question.name]):
+            if case.hidden is not hidden:
+                continue
+            late = sum(r.outcome is Outcome.TIMEOUT for r in results.values())
             if late >= limit("timeouts"):
                 verdict = Verdict(
                     Outcome.TIMEOUT, "Not run: earlier cases of this question ran out of time."
                 )
-                results.append(self._result(question, case, verdict))
+                results[place] = self._result(question, case, verdict)
             else:
-                results.append(self._case(running, question, case, ()))
+                results[place] = self._case(running, question, case, ())
         self._end_child(running)
-        return results
 
     def _case(
         self, running: _Running, question: Question, case: Case, bind: tuple[str, ...]

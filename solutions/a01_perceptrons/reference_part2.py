@@ -19,7 +19,7 @@ def fold_threshold(w, threshold):
     Example:
         ``fold_threshold([35, 20, 30], 60)`` gives [-60, 35, 20, 30].
 
-    Hint 1: bring the threshold to the other side of "total ≥ threshold". What becomes of its sign?
+    Hint 1: bring the threshold to the left of "total ≥ threshold". What becomes of its sign?
     Hint 2: all inputs are 0 and the threshold is 60. Should the unit say yes?
     """
     return np.concatenate([[-float(threshold)], np.asarray(w, dtype=float)])

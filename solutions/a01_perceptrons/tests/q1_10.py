@@ -14,8 +14,8 @@ WOBBLE = (
     "corner or close to it. Leave room on both sides."
 )
 ALIKE = (
-    "Both hidden units say the same on every corner (or always the opposite): the second one brings "
-    "no new information. Are the hidden columns equal?"
+    "Both hidden units say the same on every corner (or always the opposite): the second one "
+    "brings no new information. Are the hidden columns equal?"
 )
 LINEAR = (
     "Your hidden units only hand on the inputs, so the output unit is where a single unit was "
@@ -30,8 +30,8 @@ RELU = (
     "units are steps: they say 0 or 1."
 )
 TRANSPOSED = (
-    "Your net would be right with W1 turned on its side. The rows of W1 are the inputs, the columns "
-    "are the hidden units."
+    "Your net would be right with W1 turned on its side. The rows of W1 are the inputs, the "
+    "columns are the hidden units."
 )
 NO_OUTPUT_BIAS = (
     "Your hidden units are fine, but the output bias is missing: with step(0) = 1 the net says yes "
@@ -50,8 +50,8 @@ OPPOSITE = (
     "they differ."
 )
 ZERO = (
-    "Somewhere your z is exactly 0 and should count as a no, but step(0) is 1. Move the biases away "
-    "from the edge."
+    "Somewhere your z is exactly 0 and should count as a no, but step(0) is 1. Move the biases "
+    "away from the edge."
 )
 THRESHOLDS = (
     "Your b1 and b2 look like thresholds that the sums have to reach. A bias is added to the sum, "
@@ -66,12 +66,12 @@ LOOK_ALIKE = (
     "output unit does, it cannot tell them apart."
 )
 NO_LINE = (
-    "Your hidden units are different from each other, and still no single line parts their yes from "
-    "their no: for the output unit the problem is XOR once more."
+    "Your hidden units are different from each other, and still no single line parts their yes "
+    "from their no: for the output unit the problem is XOR once more."
 )
 FLAT_OUTPUT = (
-    "Your output weights are flat. W2 leads from two hidden units to one output, so it has two rows "
-    "and one column, and b2 has one entry."
+    "Your output weights are flat. W2 leads from two hidden units to one output, so it has two "
+    "rows and one column, and b2 has one entry."
 )
 
 

@@ -1,9 +1,19 @@
+import contextlib
+
 import numpy as np
 from otter.test_files import test_case
+
 from student_lib.checks import check_array, check_property, check_pure, check_raises
 
 OK_FORMAT = False
 name = "q1_2"
+
+
+def try_all(function, jobs):
+    """Make every call once, so that the judge has all the answers and not only the first."""
+    for job in jobs:
+        with contextlib.suppress(Exception):
+            function(*job)
 
 
 @test_case(points=0.75)
@@ -84,9 +94,11 @@ def test_linear(weighted_sum, rng):
 @test_case(points=0.75, hidden=True)
 def test_lengths(weighted_sum, rng):
     """Rows and weights of different lengths raise"""
-    for shape, D in (((5, 3), 4), ((5, 4), 3), ((2, 6), 2), ((4, 3), 1), ((4, 1), 3), ((3,), 5),
-                     ((5,), 2)):
-        check_raises(ValueError, weighted_sum, rng.normal(size=shape), rng.normal(size=D), 0.5,
+    sizes = [((5, 3), 4), ((5, 4), 3), ((2, 6), 2), ((4, 3), 1), ((4, 1), 3), ((3,), 5), ((5,), 2)]
+    jobs = [(rng.normal(size=shape), rng.normal(size=D), 0.5) for shape, D in sizes]
+    try_all(weighted_sum, jobs)
+    for job in jobs:
+        check_raises(ValueError, weighted_sum, *job,
                      why="it must raise, because there is not one weight for every input")
 
 

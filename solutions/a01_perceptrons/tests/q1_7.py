@@ -29,8 +29,8 @@ ZERO = (
     "AND says yes to (1, 0), which makes it an OR."
 )
 PLUS_MINUS = (
-    "Your weights would be right if the inputs were -1 and 1. Here they are 0 and 1: what is z when "
-    "both inputs are 0?"
+    "Your weights would be right if the inputs were -1 and 1. Here they are 0 and 1: what is z "
+    "when both inputs are 0?"
 )
 THRESHOLD = (
     "Your second number looks like a threshold that the sum has to reach. A bias is added to the "
@@ -38,8 +38,8 @@ THRESHOLD = (
 )
 ORDER = "You return the bias first. The question asks for the pair (w, b): the weights come first."
 FOLDED = (
-    "Your bias sits inside the weights, as in Q1.6. Here the question asks for a pair: two weights, "
-    "and the bias apart from them."
+    "Your bias sits inside the weights, as in Q1.6. Here the question asks for a pair: two "
+    "weights, and the bias apart from them."
 )
 ONE_NUMBER = (
     "Both inputs share one number in your answer. A unit with two inputs has two weights, even if "
@@ -47,8 +47,8 @@ ONE_NUMBER = (
 )
 ALONE = "Each weight and the bias have to be single numbers: w has two of them, b is one."
 NO_XOR = (
-    "No single unit can compute XOR: at most 3 of its 4 corners can be right. The question asks for "
-    "a ValueError instead of weights."
+    "No single unit can compute XOR: at most 3 of its 4 corners can be right. The question asks "
+    "for a ValueError instead of weights."
 )
 NOTHING = (
     "For a name that is none of the four gates your function ends without an answer. It should "

@@ -1,8 +1,8 @@
 """Both hidden units are an OR."""
 
 HINT = (
-    "Both hidden units say the same on every corner (or always the opposite): the second one brings "
-    "no new information. Are the hidden columns equal?"
+    "Both hidden units say the same on every corner (or always the opposite): the second one "
+    "brings no new information. Are the hidden columns equal?"
 )
 
 

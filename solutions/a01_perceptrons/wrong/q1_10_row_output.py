@@ -1,8 +1,8 @@
 """The output weights lie on their side."""
 
 HINT = (
-    "Your output weights are flat. W2 leads from two hidden units to one output, so it has two rows "
-    "and one column, and b2 has one entry."
+    "Your output weights are flat. W2 leads from two hidden units to one output, so it has two "
+    "rows and one column, and b2 has one entry."
 )
 
 

@@ -1,8 +1,8 @@
 """The output's z is 0 where it should say no."""
 
 HINT = (
-    "Somewhere your z is exactly 0 and should count as a no, but step(0) is 1. Move the biases away "
-    "from the edge."
+    "Somewhere your z is exactly 0 and should count as a no, but step(0) is 1. Move the biases "
+    "away from the edge."
 )
 
 

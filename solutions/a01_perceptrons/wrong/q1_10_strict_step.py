@@ -1,8 +1,8 @@
 """Weights for a step that says no to z = 0."""
 
 HINT = (
-    "Somewhere your z is exactly 0 and should count as a no, but step(0) is 1. Move the biases away "
-    "from the edge."
+    "Somewhere your z is exactly 0 and should count as a no, but step(0) is 1. Move the biases "
+    "away from the edge."
 )
 
 

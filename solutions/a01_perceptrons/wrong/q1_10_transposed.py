@@ -1,8 +1,8 @@
 """Rows are hidden units, columns are inputs."""
 
 HINT = (
-    "Your net would be right with W1 turned on its side. The rows of W1 are the inputs, the columns "
-    "are the hidden units."
+    "Your net would be right with W1 turned on its side. The rows of W1 are the inputs, the "
+    "columns are the hidden units."
 )
 
 

@@ -6,6 +6,5 @@ HINT = (
 
 
 def decide(X, w, threshold, strict=True):
-    totals = weighted_sum(X, w)
     totals = weighted_sum(X, np.abs(w))
     return (totals > threshold if strict else totals >= threshold).astype(np.int64)

@@ -6,6 +6,5 @@ HINT = (
 
 
 def decide(X, w, threshold, strict=True):
-    totals = weighted_sum(X, w)
     z = weighted_sum(X, w, threshold)
     return (z > 0 if strict else z >= 0).astype(np.int64)

@@ -7,7 +7,6 @@ HINT = (
 
 
 def decide(X, w, threshold, strict=True):
-    totals = weighted_sum(X, w)
     products = np.asarray(X, dtype=float) * np.asarray(w, dtype=float)
     over = products > threshold if strict else products >= threshold
     return over.all(axis=1).astype(np.int64)

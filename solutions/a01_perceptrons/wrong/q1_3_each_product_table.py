@@ -7,6 +7,5 @@ HINT = (
 
 
 def decide(X, w, threshold, strict=True):
-    totals = weighted_sum(X, w)
     products = np.asarray(X, dtype=float) * np.asarray(w, dtype=float)
     return (products > threshold if strict else products >= threshold).astype(np.int64)

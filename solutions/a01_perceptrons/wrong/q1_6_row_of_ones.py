@@ -1,8 +1,8 @@
 """A row of ones on top instead of a column in front."""
 
 HINT = (
-    "You added a row of ones. Every row needs its own 1, so the ones form a new column: N rows stay "
-    "N rows."
+    "You added a row of ones. Every row needs its own 1, so the ones form a new column: N rows "
+    "stay N rows."
 )
 
 

@@ -1,8 +1,8 @@
 """The bias is folded into the weights, as in Q1.6."""
 
 HINT = (
-    "Your bias sits inside the weights, as in Q1.6. Here the question asks for a pair: two weights, "
-    "and the bias apart from them."
+    "Your bias sits inside the weights, as in Q1.6. Here the question asks for a pair: two "
+    "weights, and the bias apart from them."
 )
 
 

@@ -1,8 +1,8 @@
 """Weights for inputs of -1 and 1."""
 
 HINT = (
-    "Your weights would be right if the inputs were -1 and 1. Here they are 0 and 1: what is z when "
-    "both inputs are 0?"
+    "Your weights would be right if the inputs were -1 and 1. Here they are 0 and 1: what is z "
+    "when both inputs are 0?"
 )
 
 

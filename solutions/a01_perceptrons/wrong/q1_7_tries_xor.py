@@ -1,8 +1,8 @@
 """XOR gets the best line: three corners of four."""
 
 HINT = (
-    "No single unit can compute XOR: at most 3 of its 4 corners can be right. The question asks for "
-    "a ValueError instead of weights."
+    "No single unit can compute XOR: at most 3 of its 4 corners can be right. The question asks "
+    "for a ValueError instead of weights."
 )
 
 

@@ -1,0 +1,18 @@
+"""Only a wrong yes counts as wrong."""
+
+HINT = "You find one kind of error only. A wrong yes and a wrong no both differ from y."
+
+
+def audit(X, y, w, threshold, strict=True):
+    totals = weighted_sum(X, w)
+    y = np.asarray(y)
+    if len(y) != len(totals):
+        raise ValueError("one wanted decision per row")
+    predicted = decide(X, w, threshold, strict)
+    rows = np.flatnonzero(predicted > y)
+    return {
+        "totals": totals,
+        "predicted": predicted,
+        "wrong_rows": rows,
+        "n_wrong": len(rows),
+    }

@@ -1,0 +1,18 @@
+"""A 0/1 mask in place of the row numbers."""
+
+HINT = "wrong_rows marks every row with 0 or 1. The numbers of the wrong rows are asked for."
+
+
+def audit(X, y, w, threshold, strict=True):
+    totals = weighted_sum(X, w)
+    y = np.asarray(y)
+    if len(y) != len(totals):
+        raise ValueError("one wanted decision per row")
+    predicted = decide(X, w, threshold, strict)
+    mask = (predicted != y).astype(np.int64)
+    return {
+        "totals": totals,
+        "predicted": predicted,
+        "wrong_rows": mask,
+        "n_wrong": int(mask.sum()),
+    }

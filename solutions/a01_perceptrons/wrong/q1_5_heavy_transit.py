@@ -1,0 +1,9 @@
+"""Transit lifts rows 3 and 4 above 60."""
+
+HINT = (
+    "Transit is too heavy: rows 3 and 4, counted from 0, carry transit together with one "
+    "other input and have to stay below 60."
+)
+
+
+my_weights = (40.0, 30.0, 40.0)

@@ -1,0 +1,9 @@
+"""The friend alone decides."""
+
+HINT = (
+    "One input alone already gives a yes, and no row with a single input may. Which one is "
+    "too heavy?"
+)
+
+
+my_weights = (20.0, 0.0, 75.0)

@@ -1,0 +1,94 @@
+"""The project's own hostile corpus: each submission has the effect its folder is named after.
+
+``hostile/<effect>_<what>/submission.py``: the effect is ``zero`` points, ``full`` marks, or
+``part`` (``points`` in ``expect.toml``); ``words`` there must stand in the messages.  Most
+of those with zero points answer *right* if their attack works.
+"""
+
+from __future__ import annotations
+
+import os
+import tomllib
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+from conftest import SOLUTION, TINY, Graded, submission, zygote_pid
+
+import student_lib
+from autograder.box.host import Zygote, _of_user, _tree
+from autograder.judge.intake import read_submission
+from autograder.judge.session import Judge
+from autograder.model import Assignment, Level, Status
+
+CORPUS = sorted(p.parent for p in Path(__file__).parent.glob("hostile/*/submission.py"))
+LEVELS = [Level.NAMESPACES, Level.OTHER_USER]
+WATCHED = [TINY, Path(next(iter(student_lib.__path__))), Path(next(iter(np.__path__)))]
+PUBLIC_FOLDERS = [Path(p) for p in ("/", "/etc", "/usr/lib", "/tmp", "/var/tmp", "/dev/shm", "/root")]
+
+
+def traces(uid: int) -> dict[str, Any]:
+    """Names in folders that must stay as they are, and what a box's user owns elsewhere."""
+    found: dict[str, Any] = {}
+    for top in WATCHED:
+        for path in sorted(top.rglob("*")):
+            if "__pycache__" not in path.parts and path.suffix != ".pyc":
+                status = path.lstat()
+                found[str(path)] = (status.st_size, status.st_mtime_ns)
+    for folder in PUBLIC_FOLDERS:
+        if folder.is_dir():
+            found[str(folder)] = [e.name for e in os.scandir(folder)
+                                  if e.name == "unrolled-was-here"
+                                  or (uid and e.stat(follow_symlinks=False).st_uid == uid)]
+    return found
+
+
+def box_processes(zygote: Zygote) -> list[int]:
+    """Living processes of a zygote's boxes."""
+    own = set(_tree(zygote_pid(zygote))) - {zygote_pid(zygote)}
+    if os.geteuid() == 0:
+        own |= set(_of_user(zygote.uid))
+    return sorted(own)
+
+
+@pytest.fixture(scope="module", params=LEVELS, ids=lambda v: v.value)
+def judge(request: pytest.FixtureRequest, tiny: Assignment,
+          zygote_at: Callable[[Level], Zygote]) -> Iterator[Judge]:
+    short = tuple(replace(q, seconds=0.5) for q in tiny.questions)
+    # a wrong answer is as pure as a right one: here the case about purity asks for the value too
+    old = "check_pure(scale_shift, np.array([[0.25, -8.5, 31.0]]), 1.75, -0.125)"
+    assert old in tiny.tests["q1_1"]
+    tests = {**tiny.tests, "q1_1": tiny.tests["q1_1"].replace(
+        old, f'check_array("f(x)", {old}, [[0.3125, -15.0, 54.125]])')}
+    yield Judge(replace(tiny, questions=short, tests=tests), zygote_at(request.param), b"secret")
+
+
+def test_the_corpus_has_at_least_twenty_entries() -> None:
+    assert len(CORPUS) >= 20
+
+
+@pytest.mark.parametrize("entry", CORPUS, ids=lambda p: p.name)
+def test_a_hostile_submission_gets_what_it_deserves(judge: Judge, entry: Path) -> None:
+    uid = judge.zygote.uid if os.geteuid() == 0 else 0
+    expect = tomllib.loads((entry / "expect.toml").read_text("utf-8")) if (
+        entry / "expect.toml").exists() else {}
+    before = traces(uid)
+
+    handed = {"submission.py": (entry / "submission.py").read_bytes()}
+    got = Graded(judge.grade(read_submission(handed, judge.assignment, "evil", "evil")))
+
+    assert box_processes(judge.zygote) == [], "a process of the box is left"
+    assert traces(uid) == before, "something outside the scratch folder has changed"
+    assert got.report.status is Status.GRADED
+    effect = entry.name.split("_")[0]
+    points = {"zero": 0.0, "full": judge.assignment.max_score}.get(effect, expect.get("points"))
+    assert got.score == points, [(c.case, c.outcome, c.staff_message) for c in got.cases]
+    said = " ".join([got.notices, *(f"{c.staff_message} {c.hint}" for c in got.cases)])
+    assert expect.get("words", "") in said
+
+    honest = Graded(judge.grade(submission(judge.assignment, *SOLUTION)))
+    assert honest.score == judge.assignment.max_score
+    assert honest.report.notices == ()
