@@ -26,8 +26,10 @@ from autograder.model import Assignment, Level, Status
 
 CORPUS = sorted(p.parent for p in Path(__file__).parent.glob("hostile/*/submission.py"))
 LEVELS = [Level.NAMESPACES, Level.OTHER_USER]
-WATCHED = [TINY, Path(next(iter(student_lib.__path__))), Path(next(iter(np.__path__)))]
-PUBLIC_FOLDERS = [Path(p) for p in ("/", "/etc", "/usr/lib", "/tmp", "/var/tmp", "/dev/shm", "/root")]
+WATCHED = [TINY, Path(next(iter(student_lib.__path__)))]
+PUBLIC_FOLDERS = [Path(p) for p in (
+    *np.__path__, *student_lib.__path__, "/", "/etc", "/usr/lib", "/tmp", "/var/tmp", "/dev/shm",
+    "/root")]
 
 
 def traces(uid: int) -> dict[str, Any]:

@@ -107,6 +107,8 @@ class Zygote:
                 handle.close()
                 continue
             self._lock = handle
+            if sys.platform == "linux":
+                _kill_user(uid)  # what a judge left that was killed in the middle
             return uid
         raise BoxError(f"all {_UIDS} user numbers for boxes are taken on this machine")
 

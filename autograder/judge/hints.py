@@ -27,11 +27,8 @@ def published_hints(assignment: Assignment) -> dict[str, dict[str, str]]:
     reference = load_reference(assignment)
     tables: dict[str, dict[str, str]] = {}
     for question in assignment.questions:
-        public = [
-            c
-            for c in load_cases(assignment.tests[question.name], f"tests/{question.name}.py")
-            if not c.hidden
-        ]
+        source, path = assignment.tests[question.name], f"tests/{question.name}.py"
+        public = [i for i, c in enumerate(load_cases(source, path)) if not c.hidden]
         found: dict[str, set[str]] = {}
         for wrong in (w for w in assignment.wrong if w.question == question.name):
             space = dict(reference)
@@ -44,7 +41,9 @@ def published_hints(assignment: Assignment) -> dict[str, dict[str, str]]:
                     f"running it raised {type(error).__name__}: {error}",
                     "Mend it.",
                 ) from error
-            for case in public:
+            for place in public:
+                # loaded anew: a wrong answer may have written into the file's own constants
+                case = load_cases(source, path)[place]
                 try:
                     with quiet(), time_limit(5):
                         failed = run_case(case, space).failed
