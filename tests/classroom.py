@@ -106,8 +106,13 @@ def export(to: Path, submissions: dict[str, tuple[str, bytes]]) -> Path:
     """
     lines = ["---"]
     for number, (student, (file, data)) in enumerate(submissions.items(), start=1):
-        lines += [f"submission_{number}:", "  :submitters:", f"  - :name: {student}",
-                  f"    :sid: '{1000 + number}'", f"    :email: s{number}@example.edu"]
+        lines += [
+            f"submission_{number}:",
+            "  :submitters:",
+            f"  - :name: {student}",
+            f"    :sid: '{1000 + number}'",
+            f"    :email: s{number}@example.edu",
+        ]
         (to / f"submission_{number}").mkdir(parents=True)
         if data:
             put(to / f"submission_{number}" / file, data)
@@ -126,17 +131,34 @@ def environment(home: Path, **more: str) -> dict[str, str]:
     cache = home / "cache"
     if not cache.exists():
         cache.symlink_to(shared)
-    return {**keep, "HOME": str(home), "XDG_CONFIG_HOME": str(home / "config"),
-            "XDG_CACHE_HOME": str(cache), **more}
+    return {
+        **keep,
+        "HOME": str(home),
+        "XDG_CONFIG_HOME": str(home / "config"),
+        "XDG_CACHE_HOME": str(cache),
+        **more,
+    }
 
 
-def autograder(*args: object, home: Path, cwd: Path | None = None, launch: tuple[str, ...] | list[str] = (),
-               timeout: float = 300, **more: str) -> subprocess.CompletedProcess[str]:
+def autograder(
+    *args: object,
+    home: Path,
+    cwd: Path | None = None,
+    launch: tuple[str, ...] | list[str] = (),
+    timeout: float = 300,
+    **more: str,
+) -> subprocess.CompletedProcess[str]:
     """Run the command to its end."""
     return subprocess.run(
-        [*launch, sys.executable, "-m", "autograder", *map(str, args)], cwd=cwd or ROOT,
-        env=environment(home, **more), capture_output=True, text=True, encoding="utf-8",
-        timeout=timeout, check=False)
+        [*launch, sys.executable, "-m", "autograder", *map(str, args)],
+        cwd=cwd or ROOT,
+        env=environment(home, **more),
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        timeout=timeout,
+        check=False,
+    )
 
 
 def processes_with(mark: str) -> list[int]:

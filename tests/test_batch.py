@@ -49,10 +49,14 @@ DAMAGED = {
     "Di Broken": ("t01.ipynb", b'{"cells": [{"cell_type": "code"'),
     "Ed Empty": ("t01.ipynb", b""),
     "Flo Exit": ("t01.ipynb", notebook(FOLDER, q1_1="import os\nos._exit(0)")),
-    "Gus Syntax": ("t01.ipynb", notebook(FOLDER, stub=True, q1_1=FOLDER.definitions[
-        "scale_shift"].source, q1_2=SYNTAX)),
-    "Hal Loop": ("t01.ipynb", notebook(
-        FOLDER, q1_1="def scale_shift(x, scale, shift):\n    while True:\n        pass")),
+    "Gus Syntax": (
+        "t01.ipynb",
+        notebook(FOLDER, stub=True, q1_1=FOLDER.definitions["scale_shift"].source, q1_2=SYNTAX),
+    ),
+    "Hal Loop": (
+        "t01.ipynb",
+        notebook(FOLDER, q1_1="def scale_shift(x, scale, shift):\n    while True:\n        pass"),
+    ),
 }
 #: student -> score, status, q1_1, q1_2
 EXPECTED = {
@@ -67,8 +71,9 @@ EXPECTED = {
 }
 
 
-def grade(submissions: Path, out: Path, home: Path, *more: object,
-          **options: object) -> subprocess.CompletedProcess[str]:
+def grade(
+    submissions: Path, out: Path, home: Path, *more: object, **options: object
+) -> subprocess.CompletedProcess[str]:
     return autograder(*command(submissions, out, home), *more, home=home, **options)
 
 
@@ -80,9 +85,13 @@ def command(submissions: Path, out: Path, home: Path) -> list[str]:
 def start(submissions: Path, out: Path, home: Path, *more: str) -> subprocess.Popen[bytes]:
     """The command in a process group of its own, as a terminal starts it."""
     return subprocess.Popen(
-        [sys.executable, "-m", "autograder", *command(submissions, out, home), *more], cwd=ROOT,
-        env=environment(home), stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
-        start_new_session=True)
+        [sys.executable, "-m", "autograder", *command(submissions, out, home), *more],
+        cwd=ROOT,
+        env=environment(home),
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+        start_new_session=True,
+    )
 
 
 def until(true: Callable[[], object], patience: float = 60) -> None:
@@ -95,8 +104,11 @@ def until(true: Callable[[], object], patience: float = 60) -> None:
 
 def finished(out: Path) -> set[str]:
     """Submissions whose results are there."""
-    return {p.parent.name for p in out.glob("results/*/results.json")
-            if "Not graded yet" not in p.read_text("utf-8")}
+    return {
+        p.parent.name
+        for p in out.glob("results/*/results.json")
+        if "Not graded yet" not in p.read_text("utf-8")
+    }
 
 
 def nothing_is_left(home: Path) -> None:
@@ -131,8 +143,9 @@ def home(tmp_path: Path) -> Iterator[Path]:
 def graded(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, subprocess.CompletedProcess]:
     place = tmp_path_factory.mktemp("class")
     handed = export(place / "export", DAMAGED)
-    return place / "out", grade(handed, place / "out", place / "home", "-j", "2",
-                                "--require", "process")
+    return place / "out", grade(
+        handed, place / "out", place / "home", "-j", "2", "--require", "process"
+    )
 
 
 def test_a_class_with_broken_submissions_ends_with_status_1(graded: tuple) -> None:
@@ -147,15 +160,25 @@ def test_grades_csv_has_one_row_a_submission_and_the_documented_columns(graded: 
     with open(out / "grades.csv", newline="", encoding="utf-8") as file:
         header, *rows = list(csv.reader(file))
     assert header == [*COLUMNS, "q1_1", "q1_2"]
-    assert header[:8] == ["submission", "student", "score", "max_score", "percent", "status",
-                          "isolation", "seconds"]
+    assert header[:8] == [
+        "submission",
+        "student",
+        "score",
+        "max_score",
+        "percent",
+        "status",
+        "isolation",
+        "seconds",
+    ]
     assert [row[0] for row in rows] == [f"submission_{n}" for n in range(1, 9)]
 
 
 def test_every_submission_gets_its_score_and_its_status(graded: tuple) -> None:
     out, _ = graded
-    found = {r["student"]: (r["score"], r["status"], r["q1_1"], r["q1_2"])
-             for r in read_grades(out / "grades.csv")}
+    found = {
+        r["student"]: (r["score"], r["status"], r["q1_1"], r["q1_2"])
+        for r in read_grades(out / "grades.csv")
+    }
     assert found == EXPECTED
 
 
@@ -181,8 +204,10 @@ def test_every_submission_has_its_four_files(graded: tuple) -> None:
 
 def test_a_broken_submission_says_in_one_sentence_what_is_wrong(graded: tuple) -> None:
     out, _ = graded
-    said = {n: read_json(out / "results" / f"submission_{n}" / "results.json")["output"]
-            for n in (4, 5, 6, 7)}
+    said = {
+        n: read_json(out / "results" / f"submission_{n}" / "results.json")["output"]
+        for n in (4, 5, 6, 7)
+    }
     assert "t01.ipynb" in said[4]
     assert "no file was found" in said[5]
     assert "ended the whole process" in said[6]
@@ -229,8 +254,9 @@ def test_one_worker_and_two_give_the_same_bytes_apart_from_the_seconds(
 
     def without_seconds(path: Path) -> str:
         lines = (path / "grades.csv").read_text("utf-8").splitlines()
-        return "\n".join(",".join(x for i, x in enumerate(line.split(",")) if i != 7)
-                         for line in lines)
+        return "\n".join(
+            ",".join(x for i, x in enumerate(line.split(",")) if i != 7) for line in lines
+        )
 
     assert without_seconds(tmp_path / "one") == without_seconds(out)
 
@@ -239,8 +265,9 @@ def test_one_worker_and_two_give_the_same_bytes_apart_from_the_seconds(
 
 
 def test_resume_keeps_what_is_finished_and_grades_the_rest(tmp_path: Path, home: Path) -> None:
-    handed = export(tmp_path / "export", {k: DAMAGED[k] for k in
-                                          ("Ann Right", "Bo Stub", "Cy Shift")})
+    handed = export(
+        tmp_path / "export", {k: DAMAGED[k] for k in ("Ann Right", "Bo Stub", "Cy Shift")}
+    )
     out = tmp_path / "out"
     grade(handed, out, home, "--require", "process")
     table = read_grades(out / "grades.csv")
@@ -257,9 +284,9 @@ def test_resume_keeps_what_is_finished_and_grades_the_rest(tmp_path: Path, home:
     scores = [read_json(results / f"submission_{n}" / "results.json")["score"] for n in (1, 2, 3)]
     assert scores == [6, 0, 4]
     drop = ("seconds",)
-    assert [{k: v for k, v in row.items() if k not in drop}
-            for row in read_grades(out / "grades.csv")] == [
-                {k: v for k, v in row.items() if k not in drop} for row in table]
+    assert [
+        {k: v for k, v in row.items() if k not in drop} for row in read_grades(out / "grades.csv")
+    ] == [{k: v for k, v in row.items() if k not in drop} for row in table]
 
 
 def test_resume_grades_again_what_was_handed_in_anew(tmp_path: Path, home: Path) -> None:
@@ -315,8 +342,11 @@ def test_after_sigkill_at_any_moment_every_result_is_valid_and_no_process_is_lef
         out = tmp_path / f"out{moment}"
         process = start(handed, out, home, "-j", "2", "--require", "process")
         if moment:  # the first is killed wherever it is; the others ever later in the class
-            until(lambda out=out, n=moment - 1: len(list(out.glob("results/*"))) >= min(n, 7)
-                  and list(out.glob("results/*")))
+            until(
+                lambda out=out, n=moment - 1: (
+                    len(list(out.glob("results/*"))) >= min(n, 7) and list(out.glob("results/*"))
+                )
+            )
         time.sleep(dice.uniform(0, 0.2))
         process.kill()
         process.wait()
@@ -331,9 +361,14 @@ def test_a_worker_that_dies_twice_costs_one_submission_and_status_4(
     tmp_path: Path, home: Path
 ) -> None:
     sleepy = notebook(FOLDER, q1_1=SLOW.format(seconds=15))
-    handed = export(tmp_path / "export", {
-        "Ann": ("t01.ipynb", notebook(FOLDER)), "Bo": ("t01.ipynb", sleepy),
-        "Cy": ("t01.ipynb", notebook(FOLDER))})
+    handed = export(
+        tmp_path / "export",
+        {
+            "Ann": ("t01.ipynb", notebook(FOLDER)),
+            "Bo": ("t01.ipynb", sleepy),
+            "Cy": ("t01.ipynb", notebook(FOLDER)),
+        },
+    )
     out = tmp_path / "out"
     process = start(handed, out, home, "-j", "1", "--require", "process")
     result = out / "results" / "submission_2" / "results.json"
@@ -408,8 +443,13 @@ def test_process_is_refused_unless_it_was_asked_for() -> None:
         put(home / "cache" / "keep", b"")
         for one in (place, *place.rglob("*")):
             os.chown(one, 65534, 65534)
-        probe = subprocess.run([*NOBODY, sys.executable, "-c", "import autograder, numpy"],
-                               cwd=ROOT, capture_output=True, text=True, check=False)
+        probe = subprocess.run(
+            [*NOBODY, sys.executable, "-c", "import autograder, numpy"],
+            cwd=ROOT,
+            capture_output=True,
+            text=True,
+            check=False,
+        )
         if probe.returncode:
             pytest.skip(f"the user nobody cannot run this interpreter: {probe.stderr[-200:]}")
         more = {"XDG_CACHE_HOME": str(home / "cache")}

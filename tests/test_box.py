@@ -7,6 +7,7 @@ import select
 import signal
 import subprocess
 import sys
+import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -21,23 +22,25 @@ from autograder.cli import main
 from autograder.errors import BoxError, IsolationError
 from autograder.limits import limit
 from autograder.model import Level
-from autograder.wire.channel import Closed
+from autograder.wire.channel import Closed, Kind
 
 ROOT = Path(__file__).resolve().parents[1]
-FAR = 1e9  # a deadline that never comes: monotonic() starts near the machine's start
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="levels above process need Linux")
+
+
+def far() -> float:
+    """A deadline that is not meant to pass."""
+    return time.monotonic() + 60
 
 
 def inside(zygote: Zygote, code: str, files: dict[str, bytes] | None = None) -> Any:
     """What ``found`` is after ``code`` has run in a fresh box."""
     with zygote.open() as box:
-        ready = box.run([(code, "cell 1")], files or {}, ["found"], FAR)
+        ready = box.run([(code, "cell 1")], files or {}, ["found"], far())
         assert ready["errors"] == []
         with box.case(seconds=5, memory_mb=64) as channel:
-            from autograder.wire.channel import Kind
-
             channel.send(Kind.FETCH, {"name": "found"})
-            return channel.receive(FAR)[1]["value"]
+            return channel.receive(far())[1]["value"]
 
 
 @pytest.fixture(scope="module", params=[Level.NAMESPACES, Level.OTHER_USER], ids=lambda v: v.value)
@@ -290,7 +293,7 @@ def test_a_box_that_is_killed_can_be_closed_twice(zygote: Zygote) -> None:
     box = zygote.open()
     box.kill()
     with pytest.raises(Closed):
-        box.run([("1", "cell 1")], {}, [], FAR)
+        box.run([("1", "cell 1")], {}, [], far())
     box.close()
     box.close()
     assert inside(zygote, "found = 3") == 3
@@ -298,11 +301,12 @@ def test_a_box_that_is_killed_can_be_closed_twice(zygote: Zygote) -> None:
 
 JUDGE = """
 import sys
+import time
 from autograder.box.host import Zygote
 from autograder.model import Level
 zygote = Zygote(Level(sys.argv[1]), ("numpy",))
 box = zygote.open()
-box.run([("import os, time\\nif os.fork() == 0:\\n    time.sleep(600)", "cell 1")], {}, [], 1e9)
+box.run([("import os, time\\nif os.fork() == 0:\\n    time.sleep(600)", "cell 1")], {}, [], time.monotonic() + 60)
 child = box.case(seconds=60, memory_mb=64)
 child.__enter__()
 print(zygote.uid, zygote._process.pid, box.pid, box.box_pid, zygote._folder, flush=True)

@@ -50,8 +50,9 @@ def test_an_unknown_assignment_ends_with_2_and_names_the_near_ones(
     tmp_path: Path, home: Path
 ) -> None:
     path = put(tmp_path / "x.ipynb", notebook(tiny()))
-    done = autograder("grade", path, "-a", "t02", "-o", tmp_path / "out", "--solutions", COURSE,
-                      home=home)
+    done = autograder(
+        "grade", path, "-a", "t02", "-o", tmp_path / "out", "--solutions", COURSE, home=home
+    )
     assert done.returncode == 2
     assert "no assignment 't02'" in done.stderr
     assert "t01_tiny" in done.stderr
@@ -73,8 +74,9 @@ def test_an_unknown_option_ends_with_2(home: Path) -> None:
 def test_a_short_secret_ends_with_2(tmp_path: Path, home: Path) -> None:
     path = put(tmp_path / "x.ipynb", notebook(tiny()))
     secret = put(tmp_path / "secret", b"12345")
-    done = autograder("grade", path, "-a", TINY, "-o", tmp_path / "out", "--secret", secret,
-                      home=home)
+    done = autograder(
+        "grade", path, "-a", TINY, "-o", tmp_path / "out", "--secret", secret, home=home
+    )
     assert done.returncode == 2
     assert "shorter than 16 bytes" in done.stderr
 
@@ -90,7 +92,7 @@ def test_a_fault_of_the_author_ends_with_3_and_names_file_and_line(
 ) -> None:
     course = Path(shutil.copytree(COURSE, tmp_path / "solutions"))
     toml = course / "t01_tiny" / "assignment.toml"
-    lines = toml.read_text("utf-8").replace('minutes = 15', 'minuets = 15')
+    lines = toml.read_text("utf-8").replace("minutes = 15", "minuets = 15")
     toml.write_text(lines, "utf-8")
     line = lines.splitlines().index("minuets = 15") + 1
     for command in (["build", "t01"], ["verify", "t01"]):
@@ -113,8 +115,9 @@ def test_a_test_file_that_is_not_python_ends_a_grade_with_3(tmp_path: Path, home
 
 def test_an_unreadable_notebook_alone_ends_with_1(tmp_path: Path, home: Path) -> None:
     path = put(tmp_path / "x.ipynb", b"{")
-    done = autograder("grade", path, "-a", TINY, "-o", tmp_path / "out", "--require", "process",
-                      home=home)
+    done = autograder(
+        "grade", path, "-a", TINY, "-o", tmp_path / "out", "--require", "process", home=home
+    )
     assert done.returncode == 1
     assert "x.ipynb" in done.stdout
 
@@ -141,7 +144,9 @@ def test_build_check_reports_a_changed_byte_and_ends_with_3(tmp_path: Path, home
     assert built.returncode == 0, built.stderr
     made = tmp_path / "assignments" / "t01_tiny"
     assert {p.name for p in (tmp_path / "dist").iterdir()} == {
-        "t01-student.zip", "t01-gradescope.zip"}
+        "t01-student.zip",
+        "t01-gradescope.zip",
+    }
     before = {p: p.read_bytes() for p in made.rglob("*") if p.is_file()}
     same = autograder("build", "--check", "--solutions", course, home=home)
     assert (same.returncode, same.stdout) == (0, "assignments/ is what solutions/ makes.\n")
@@ -152,10 +157,12 @@ def test_build_check_reports_a_changed_byte_and_ends_with_3(tmp_path: Path, home
     changed = autograder("build", "--check", "--solutions", course, home=home)
     assert changed.returncode == 3
     assert changed.stdout == (
-        "assignments/t01_tiny/tests/q1_1.py is not what t01_tiny builds now.\n")
+        "assignments/t01_tiny/tests/q1_1.py is not what t01_tiny builds now.\n"
+    )
     assert path.read_bytes() == bytes(data), "--check wrote something"
     assert {p: p.read_bytes() for p in before if p != path} == {
-        p: b for p, b in before.items() if p != path}
+        p: b for p, b in before.items() if p != path
+    }
 
 
 # ---------------------------------------------------------------- a student's own check
@@ -166,8 +173,9 @@ def desk(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The student's zip of the tiny course, unpacked where nothing else of ours is."""
     place = tmp_path_factory.mktemp("desk")
     folder = tiny()
-    made = release.build(folder, place / "assignments", place / "dist",
-                         published_hints(folder.assignment))
+    made = release.build(
+        folder, place / "assignments", place / "dist", published_hints(folder.assignment)
+    )
     with zipfile.ZipFile(made.student_zip) as archive:
         archive.extractall(place / "desk")
     return place / "desk" / "t01_tiny"
@@ -191,8 +199,11 @@ def reference(name: str) -> str:
 
 
 def says_what_was_not_run(text: str) -> bool:
-    return ("Hidden cases run only after you have handed in" in text
-            and "all tests passed" not in text.lower() and "all cases" not in text.lower())
+    return (
+        "Hidden cases run only after you have handed in" in text
+        and "all tests passed" not in text.lower()
+        and "all cases" not in text.lower()
+    )
 
 
 def test_check_passes_what_is_right_and_says_that_hidden_cases_follow(
@@ -237,8 +248,12 @@ def test_check_gives_the_same_hint_as_the_notebook(desk: Path, home: Path) -> No
 
 
 def test_check_goes_on_after_a_syntax_error(desk: Path, home: Path) -> None:
-    done = checked(desk, home, q1_1="def scale_shift(x, scale, shift:\n    return x",
-                   q1_2=reference("linear_maps"))
+    done = checked(
+        desk,
+        home,
+        q1_1="def scale_shift(x, scale, shift:\n    return x",
+        q1_2=reference("linear_maps"),
+    )
     assert done.returncode == 0, done.stderr
     assert "Q1.2: 1 of 1 public case pass" in done.stdout
     assert "What was noticed in your file:" in done.stdout

@@ -43,17 +43,41 @@ pytestmark = [needs_root, pytest.mark.slow]
 MEMORY_MB = 768
 VISIBILITIES = {"hidden", "after_due_date", "after_published", "visible"}
 #: Keys that https://gradescope-autograders.readthedocs.io/en/latest/specs/ lists.
-RESULT_KEYS = {"score", "execution_time", "output", "output_format", "test_output_format",
-               "test_name_format", "visibility", "stdout_visibility", "extra_data", "tests",
-               "leaderboard"}
-TEST_KEYS = {"score", "max_score", "status", "name", "name_format", "number", "output",
-             "output_format", "tags", "visibility", "extra_data"}
+RESULT_KEYS = {
+    "score",
+    "execution_time",
+    "output",
+    "output_format",
+    "test_output_format",
+    "test_name_format",
+    "visibility",
+    "stdout_visibility",
+    "extra_data",
+    "tests",
+    "leaderboard",
+}
+TEST_KEYS = {
+    "score",
+    "max_score",
+    "status",
+    "name",
+    "name_format",
+    "number",
+    "output",
+    "output_format",
+    "tags",
+    "visibility",
+    "extra_data",
+}
 METADATA = {
-    "id": 123456, "created_at": "2026-11-21T10:00:00.000000-08:00",
+    "id": 123456,
+    "created_at": "2026-11-21T10:00:00.000000-08:00",
     "assignment": {"id": 7, "title": "T01", "course_id": 3, "total_points": "6.0"},
     "submission_method": "upload",
     "users": [{"email": "ann@example.edu", "id": 9, "name": "Ann Lee", "sid": "007"}],
-    "previous_submissions": [{"score": 1.0, "results": {"tests": [{"output": "kept from others"}]}}],
+    "previous_submissions": [
+        {"score": 1.0, "results": {"tests": [{"output": "kept from others"}]}}
+    ],
 }
 
 
@@ -73,8 +97,9 @@ class Machine:
 
     def __init__(self, folder: Folder, place: Path):
         self.root, self.home = place / "autograder", place / "home"
-        made = release.build(folder, place / "assignments", place / "dist",
-                             published_hints(folder.assignment))
+        made = release.build(
+            folder, place / "assignments", place / "dist", published_hints(folder.assignment)
+        )
         self.zip = place / "dist" / f"{made.assignment}-gradescope.zip"
         bundle.write_bundle(folder, made, self.zip)
         source = self.root / "source"
@@ -84,8 +109,13 @@ class Machine:
         shutil.copy(source / "run_autograder", self.root / "run_autograder")
         (self.root / "run_autograder").chmod(0o755)
         self.environment = environment(self.home, UNROLLED_PYTHON=sys.executable)
-        subprocess.run(["bash", source / "setup.sh"], cwd=self.root, env=self.environment,
-                       check=True, capture_output=True)
+        subprocess.run(
+            ["bash", source / "setup.sh"],
+            cwd=self.root,
+            env=self.environment,
+            check=True,
+            capture_output=True,
+        )
 
     def run(self, files: dict[str, bytes]) -> Outcome:
         for name in ("submission", "results"):
@@ -98,10 +128,14 @@ class Machine:
         core = min(os.sched_getaffinity(0))
         with open(log, "wb") as stream:
             process = subprocess.Popen(
-                [*CONTAINER, str(self.root / "run_autograder")], cwd=self.root, stdout=stream,
-                stderr=subprocess.STDOUT, stdin=subprocess.DEVNULL,
+                [*CONTAINER, str(self.root / "run_autograder")],
+                cwd=self.root,
+                stdout=stream,
+                stderr=subprocess.STDOUT,
+                stdin=subprocess.DEVNULL,
                 env={k: v for k, v in self.environment.items() if k != "UNROLLED_PYTHON"},
-                preexec_fn=lambda: os.sched_setaffinity(0, {core}))
+                preexec_fn=lambda: os.sched_setaffinity(0, {core}),
+            )
             peak = 0.0
             while process.poll() is None:
                 peak = max(peak, proportional_mb(children_of(process.pid)))
@@ -162,8 +196,9 @@ def check_documented(result: dict[str, Any]) -> None:
 
 def test_the_container_gives_no_namespace(tiny_machine: Machine) -> None:
     for flag in ("--mount", "--user", "--pid"):
-        done = subprocess.run([*CONTAINER, "unshare", flag, "--fork", "true"],
-                              capture_output=True, check=False)
+        done = subprocess.run(
+            [*CONTAINER, "unshare", flag, "--fork", "true"], capture_output=True, check=False
+        )
         assert done.returncode != 0, flag
 
 
@@ -196,8 +231,9 @@ def test_results_use_only_documented_fields_and_words(solution: Outcome, stub: O
 
 
 def test_hidden_cases_are_not_visible_and_public_ones_are(solution: Outcome) -> None:
-    found = {t["number"]: (t["visibility"], "hidden" in t["tags"])
-             for t in solution.result["tests"]}
+    found = {
+        t["number"]: (t["visibility"], "hidden" in t["tags"]) for t in solution.result["tests"]
+    }
     assert len(found) == 6
     for visibility, hidden in found.values():
         assert visibility == ("after_published" if hidden else "visible")
@@ -207,12 +243,24 @@ def test_hidden_cases_are_not_visible_and_public_ones_are(solution: Outcome) -> 
 def test_results_tell_no_input_of_a_hidden_case_and_nothing_of_others(
     tiny_machine: Machine, solution: Outcome, stub: Outcome
 ) -> None:
-    wrong = tiny_machine.run({"x.ipynb": notebook(
-        load_folder(TINY), q1_1="def scale_shift(x, scale, shift):\n    return x[::-1] * 2")})
+    wrong = tiny_machine.run(
+        {
+            "x.ipynb": notebook(
+                load_folder(TINY), q1_1="def scale_shift(x, scale, shift):\n    return x[::-1] * 2"
+            )
+        }
+    )
     assert wrong.result["score"] == 3  # pure, and the other question
     for outcome in (solution, stub, wrong):
-        for secret in ("31.0", "-8.5", "-0.125", "rng", "reference.scale_shift", "kept from others",
-                       (tiny_machine.root / "source" / "secret").read_text()):
+        for secret in (
+            "31.0",
+            "-8.5",
+            "-0.125",
+            "rng",
+            "reference.scale_shift",
+            "kept from others",
+            (tiny_machine.root / "source" / "secret").read_text(),
+        ):
             assert secret not in outcome.text
 
 
@@ -235,8 +283,8 @@ def test_a_submission_cannot_read_the_course_or_the_results(tiny_machine: Machin
     spy = f"""
 import os
 seen = []
-for base in ({str(tiny_machine.root / 'source')!r}, {str(tiny_machine.root / 'out')!r},
-             {str(tiny_machine.root / 'submission_metadata.json')!r}):
+for base in ({str(tiny_machine.root / "source")!r}, {str(tiny_machine.root / "out")!r},
+             {str(tiny_machine.root / "submission_metadata.json")!r}):
     try:
         seen += [open(base).read()] if os.path.isfile(base) else os.listdir(base)
     except OSError:
@@ -265,9 +313,14 @@ def test_killed_at_any_moment_there_is_a_valid_result(tiny_machine: Machine) -> 
     seen = set()
     for delay in (0.1, 0.5, 1.0, 1.5, 2.5):
         (root / "results" / "results.json").unlink(missing_ok=True)
-        process = subprocess.Popen(["bash", root / "run_autograder"], cwd=root,
-                                   env=tiny_machine.environment, stdout=subprocess.DEVNULL,
-                                   stderr=subprocess.DEVNULL, start_new_session=True)
+        process = subprocess.Popen(
+            ["bash", root / "run_autograder"],
+            cwd=root,
+            env=tiny_machine.environment,
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+            start_new_session=True,
+        )
         time.sleep(delay)
         process.kill()
         process.wait()
@@ -278,8 +331,9 @@ def test_killed_at_any_moment_there_is_a_valid_result(tiny_machine: Machine) -> 
     assert True in seen
 
 
-@pytest.mark.parametrize("name", [p.parent.name for p in sorted(
-    (ROOT / "solutions").glob("*/assignment.toml"))])
+@pytest.mark.parametrize(
+    "name", [p.parent.name for p in sorted((ROOT / "solutions").glob("*/assignment.toml"))]
+)
 def test_a_whole_assignment_gets_full_marks_in_gradescopes_memory(
     name: str, tmp_path: Path
 ) -> None:

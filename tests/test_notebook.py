@@ -31,25 +31,34 @@ class Desk:
     def notebook(self, *, solved: bool) -> nbformat.NotebookNode:
         notebook = nbformat.read(self.path / f"{self.path.name}.ipynb", as_version=4)
         for question in self.folder.assignment.questions if solved else ():
-            cell = next(c for c in notebook.cells
-                        if c.id == question.name.replace("_", "-") + "-answer")
-            cell.source = "\n\n\n".join(self.folder.definitions[n].source
-                                        for n in question.provides)
+            cell = next(
+                c for c in notebook.cells if c.id == question.name.replace("_", "-") + "-answer"
+            )
+            cell.source = "\n\n\n".join(
+                self.folder.definitions[n].source for n in question.provides
+            )
         return notebook
 
     def run(self, notebook: nbformat.NotebookNode, **more: bool) -> nbformat.NotebookNode:
         client = nbclient.NotebookClient(
-            notebook, timeout=300, kernel_name="python3",
-            resources={"metadata": {"path": str(self.path)}}, **more)
+            notebook,
+            timeout=300,
+            kernel_name="python3",
+            resources={"metadata": {"path": str(self.path)}},
+            **more,
+        )
         return client.execute()
 
 
 @pytest.fixture(scope="module", params=FOLDERS, ids=lambda p: p.name)
-def desk(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Desk]:
+def desk(
+    request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[Desk]:
     place = tmp_path_factory.mktemp("desk")
     folder = load_folder(request.param)
-    made = release.build(folder, place / "assignments", place / "dist",
-                         published_hints(folder.assignment))
+    made = release.build(
+        folder, place / "assignments", place / "dist", published_hints(folder.assignment)
+    )
     with zipfile.ZipFile(made.student_zip) as archive:
         archive.extractall(place)
     with pytest.MonkeyPatch.context() as patch:

@@ -21,12 +21,27 @@ def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
     pytest.importorskip("setuptools")
     place = tmp_path_factory.mktemp("wheel")
     copy = place / "source"
-    leave = shutil.ignore_patterns(".venv", ".git", "dist", "build", "*.egg-info", "__pycache__",
-                                   ".*_cache", "demo")
+    leave = shutil.ignore_patterns(
+        ".venv", ".git", "dist", "build", "*.egg-info", "__pycache__", ".*_cache", "demo"
+    )
     shutil.copytree(ROOT, copy, ignore=leave)
     done = subprocess.run(
-        [sys.executable, "-m", "pip", "wheel", "--no-deps", "--no-build-isolation", "--quiet",
-         "-w", str(place / "out"), str(copy)], capture_output=True, text=True, check=False)
+        [
+            sys.executable,
+            "-m",
+            "pip",
+            "wheel",
+            "--no-deps",
+            "--no-build-isolation",
+            "--quiet",
+            "-w",
+            str(place / "out"),
+            str(copy),
+        ],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
     assert done.returncode == 0, done.stdout + done.stderr
     (path,) = (place / "out").glob("unrolled-*.whl")
     return path
@@ -50,7 +65,10 @@ def test_the_wheel_holds_the_engine_the_library_and_the_templates(names: list[st
 
 def test_the_wheel_holds_nothing_else(names: list[str]) -> None:
     assert {n.split("/")[0].split("-")[0] for n in names} == {
-        "autograder", "student_lib", "unrolled"}
+        "autograder",
+        "student_lib",
+        "unrolled",
+    }
     assert not [n for n in names if "solutions" in n or "assignment.toml" in n]
 
 

@@ -23,8 +23,12 @@ from autograder.judge.intake import read_submission
 from autograder.judge.session import Judge
 from autograder.model import Outcome, Submission
 
-FOLDERS = [p.parent for p in sorted([*COURSE.glob("*/assignment.toml"),
-                                     *(ROOT / "solutions").glob("*/assignment.toml")])]
+FOLDERS = [
+    p.parent
+    for p in sorted(
+        [*COURSE.glob("*/assignment.toml"), *(ROOT / "solutions").glob("*/assignment.toml")]
+    )
+]
 
 
 class Both:
@@ -55,19 +59,24 @@ class Both:
             file = ExceptionTestFile.from_string(self.folder.assignment.tests[question])
             assert [c.name for c in file.test_cases] == list(ours)
             assert [(c.hidden, c.points) for c in file.test_cases] == [
-                (c.hidden, c.points) for c in ours.values()]
+                (c.hidden, c.points) for c in ours.values()
+            ]
             for case in list(file.test_cases):
                 file.test_cases = [case]
                 seed = self.judge._seed(submission, ours[case.name])
-                file.run({**space, "rng": np.random.default_rng(seed),
-                          "reference": types.SimpleNamespace(**self.judge.reference)})
+                file.run(
+                    {
+                        **space,
+                        "rng": np.random.default_rng(seed),
+                        "reference": types.SimpleNamespace(**self.judge.reference),
+                    }
+                )
                 verdicts[case.name] = _word(file.test_case_results[0].passed)
         return verdicts
 
     def ask(self, sources: Sequence[str], only: list[str]) -> tuple[dict[str, str], dict[str, str]]:
         submission = self.submission(sources)
-        return (self.under_otter(sources, submission, only),
-                self.under_the_judge(submission, only))
+        return (self.under_otter(sources, submission, only), self.under_the_judge(submission, only))
 
 
 def _word(passed: bool) -> str:

@@ -279,8 +279,8 @@ def public_summary(report: GradeReport) -> str:
     passed = sum(c.outcome is Outcome.PASS for c in public)
     lines += [
         "",
-        f"{passed} of {count(len(public), 'public case')} pass. Hidden cases run only after you "
-        "have handed in; this check says nothing about them.",
+        f"{passed} of {count(len(public), 'public case')} pass.",
+        "Hidden cases run only after you have handed in; this check says nothing about them.",
     ]
     return "\n".join(lines)
 
