@@ -133,7 +133,8 @@ def test_complex_and_integer_values_are_compared_as_what_they_are() -> None:
     failing(check_array, "x", np.array([2**53 + 1]), [2**53], dtype=int)
 
 
-@pytest.mark.parametrize("got", [1, True, np.array(1.0), np.array([1.0]), "1.0", np.int64(1), [1.0]])
+@pytest.mark.parametrize("got", [1, True, np.array(1.0), np.array([1.0]), "1.0", np.int64(1),
+                                 [1.0]])
 def test_a_float_is_a_float(got: Any) -> None:
     assert failing(check_float, "x", got, 1.0).rung == "type"
     assert check_float("x", np.float64(1.0), 1.0) == 1.0
@@ -342,7 +343,7 @@ def test_a_change_deep_inside_an_argument_is_seen() -> None:
 
     assert failing(check_pure, damage, {"layers": [{"w": np.zeros(2)}]}).rung == "arguments"
     assert failing(check_pure, lambda d: d.pop("a"), {"a": 1}).rung == "arguments"
-    named = failing(check_pure, lambda x, seen: seen.append(1), 1, seen=[])
+    named = failing(check_pure, lambda _, seen: seen.append(1), 1, seen=[])
     assert named.detail.startswith("seen changed")
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import os
 import tomllib
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -58,14 +58,14 @@ def box_processes(zygote: Zygote) -> list[int]:
 
 @pytest.fixture(scope="module", params=LEVELS, ids=lambda v: v.value)
 def judge(request: pytest.FixtureRequest, tiny: Assignment,
-          zygote_at: Callable[[Level], Zygote]) -> Iterator[Judge]:
+          zygote_at: Callable[[Level], Zygote]) -> Judge:
     short = tuple(replace(q, seconds=0.5) for q in tiny.questions)
     # a wrong answer is as pure as a right one: here the case about purity asks for the value too
     old = "check_pure(scale_shift, np.array([[0.25, -8.5, 31.0]]), 1.75, -0.125)"
     assert old in tiny.tests["q1_1"]
     tests = {**tiny.tests, "q1_1": tiny.tests["q1_1"].replace(
         old, f'check_array("f(x)", {old}, [[0.3125, -15.0, 54.125]])')}
-    yield Judge(replace(tiny, questions=short, tests=tests), zygote_at(request.param), b"secret")
+    return Judge(replace(tiny, questions=short, tests=tests), zygote_at(request.param), b"secret")
 
 
 def test_the_corpus_has_at_least_twenty_entries() -> None:

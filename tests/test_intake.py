@@ -177,8 +177,8 @@ def test_two_halves_that_are_python_only_together_are_joined(
 
 def test_an_empty_copy_after_the_answer_does_not_count(read: Read) -> None:
     found = read(*SOLUTION, STUB, stubs={"scale_shift": STUB, "linear_maps": "linear_maps = ..."})
-    assert sentence(found) == ("scale_shift is defined in more than one cell; the one in cell 2 was "
-                               "graded, not the empty copy.")
+    assert sentence(found) == ("scale_shift is defined in more than one cell; the one in cell 2 "
+                               "was graded, not the empty copy.")
     assert not any("NotImplementedError" in c.source for c in found.cells)
 
 
@@ -297,7 +297,8 @@ def test_odd_cells_are_passed_over(read: Read, cells: list[Any]) -> None:
     assert defined(read(files={"n.ipynb": json.dumps(document).encode()})) == BOTH
 
 
-@pytest.mark.parametrize("metadata", [None, [], 3, {"unrolled": 3}, {"unrolled": {"assignment": []}}])
+@pytest.mark.parametrize("metadata", [None, [], 3, {"unrolled": 3},
+                                      {"unrolled": {"assignment": []}}])
 def test_odd_metadata_is_passed_over(read: Read, metadata: Any) -> None:
     assert defined(read(files={"n.ipynb": notebook(*SOLUTION, metadata=metadata)})) == BOTH
 
@@ -362,15 +363,16 @@ def test_no_strange_notebook_gets_past_as_a_crash(read: Read, document: dict[str
 
 def test_no_notebook_at_all_is_refused(read: Read) -> None:
     said = refused(read, files={"a.pdf": b"%PDF", "b.docx": b"PK"})
-    assert said == ("No notebook (.ipynb) was handed in; found: a.pdf, b.docx. Hand in the notebook "
-                    "itself.")
+    assert said == ("No notebook (.ipynb) was handed in; found: a.pdf, b.docx. Hand in the "
+                    "notebook itself.")
     assert "found: nothing" in refused(read, files={})
 
 
 def test_the_notebook_of_another_assignment_is_named(read: Read) -> None:
     other = notebook("x = 1", metadata={"unrolled": {"assignment": "a05"}})
     said = refused(read, files={"n.ipynb": other})
-    assert said == ("n.ipynb is a notebook of a05; this is t01 (Tiny). Hand in the notebook of t01.")
+    assert said == ("n.ipynb is a notebook of a05; this is t01 (Tiny). "
+                    "Hand in the notebook of t01.")
     unknown = refused(read, "x = 1")
     assert "defines none of the names of t01 (Tiny), for example scale_shift" in unknown
 

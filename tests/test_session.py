@@ -115,15 +115,6 @@ def test_a_loop_without_end_is_stopped_and_told(grade: Grade) -> None:
     assert got.score == 2.0
 
 
-def test_a_loop_that_ignores_signals_is_a_timeout_too(grade: Grade) -> None:
-    lines = ("import signal", "for s in range(1, 32):",
-             "    try: signal.signal(s, signal.SIG_IGN)", "    except Exception: pass",
-             "while True: pass")
-    got = grade(IMPORTS, function("if scale: return x", *lines), MAPS, question=SHORT)
-    assert got.case("q1_1 - 2").outcome is Outcome.TIMEOUT
-    assert "it may use 0.5 s" in got.case("q1_1 - 2").message
-
-
 def test_a_hang_in_one_case_leaves_the_others_alone(grade: Grade) -> None:
     got = grade(IMPORTS, function("while scale == 0: pass", *RIGHT_LINES), MAPS, question=SHORT)
     assert got.outcomes == ["pass", "timeout", "pass", "pass", "pass", "pass"]
@@ -207,9 +198,9 @@ def test_a_test_file_that_does_not_load_stops_everything(grade: Grade, tiny: Ass
 def test_a_cell_that_raises_is_told_and_the_rest_is_graded(grade: Grade) -> None:
     got = grade(IMPORTS, "x = 1 / 0", SCALE, MAPS)
     assert got.score == 6.0
-    assert got.report.notices == (
-        "A cell raised ZeroDivisionError (line 1 of cell 2): division by zero. "
-        "The rest was graded.",)
+    (said,) = got.report.notices
+    assert said == ("A cell raised ZeroDivisionError (line 1 of cell 2): division by zero. "
+                    "The rest was graded.")
 
 
 def test_a_cell_above_its_imports_is_run_again(grade: Grade) -> None:
@@ -489,9 +480,11 @@ SMUGGLERS = {
                "frame = sys._getframe()",
                "while not hasattr(frame.f_locals.get('self'), 'channel'): frame = frame.f_back",
                "channel = frame.f_locals['self'].channel",
-               "channel.send(Kind.RAISED, {'errors': [repr(x), shift], 'text': shift, 'where': 1})"),
+               "sent = {'errors': [repr(x), shift], 'text': shift, 'where': 1}",
+               "channel.send(Kind.RAISED, sent)"),
     "printed": ("print(x, scale, shift)", "return x"),
-    "forged": ("import os", "for fd in range(3, 64):", "    try: os.write(fd, repr((x, shift)).encode())",
+    "forged": ("import os", "for fd in range(3, 64):",
+               "    try: os.write(fd, repr((x, shift)).encode())",
                "    except OSError: pass", "return x"),
 }
 

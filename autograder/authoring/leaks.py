@@ -402,7 +402,9 @@ def _public_texts(folder: Folder) -> Iterator[str]:
     yield from assignment.stubs.values()
     for question in assignment.questions:
         yield question.title
-        yield from (c.source for c in cases(folder, question) if not c.hidden)
+        for case in (c for c in cases(folder, question) if not c.hidden):
+            # released files are searched with and without their comments
+            yield from (case.source, _without_comments(case.source))
     yield from (w.title for w in assignment.written)
     for data in package_files("student_lib").values():
         yield data.decode("utf-8", "replace")

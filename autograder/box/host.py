@@ -106,9 +106,11 @@ class Zygote:
             except OSError:
                 handle.close()
                 continue
+            _kill_user(uid)  # what a judge left that was killed in the middle
+            if _of_user(uid):  # nobody buries its dead, and they count against our limit
+                handle.close()
+                continue
             self._lock = handle
-            if sys.platform == "linux":
-                _kill_user(uid)  # what a judge left that was killed in the middle
             return uid
         raise BoxError(f"all {_UIDS} user numbers for boxes are taken on this machine")
 

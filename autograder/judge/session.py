@@ -292,6 +292,7 @@ class Judge:
     ) -> tuple[Verdict, bool]:
         """Run a case in the question's current child; True if that child was a fresh one."""
         child, fresh = running.child, running.child is None
+        begun = time.monotonic()
         talk: Conversation | None = None
         try:
             if child is None:
@@ -310,6 +311,8 @@ class Judge:
         if talk is not None and not bind and (passed or fresh):
             running.calls.setdefault(question.name, []).extend(talk.calls)
         signal = child.signal if child is not None else 0
+        if signal == 9 and time.monotonic() - begun >= question.seconds:
+            signal = 24  # the kernel kills what ignores SIGXCPU, its signal for too much CPU time
         return self._explain(running, question, case, verdict, signal), fresh
 
     def _end_child(self, running: _Running) -> None:

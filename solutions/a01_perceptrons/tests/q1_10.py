@@ -1,5 +1,6 @@
 import numpy as np
 from otter.test_files import test_case
+
 from student_lib.checks import check_dict, check_property, check_pure
 
 OK_FORMAT = False

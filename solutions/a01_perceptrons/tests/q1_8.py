@@ -1,5 +1,6 @@
 import numpy as np
 from otter.test_files import test_case
+
 from student_lib.checks import check_array, check_float, check_property, check_pure, check_sequence
 
 OK_FORMAT = False

@@ -2,6 +2,7 @@ import itertools
 
 import numpy as np
 from otter.test_files import test_case
+
 from student_lib.checks import (
     check_array,
     check_bool,

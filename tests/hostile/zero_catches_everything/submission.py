@@ -1,7 +1,7 @@
 """A notebook whose every name is a trap."""
 import sys
 
-sys.settrace(lambda *a: 1 / 0)
+sys.settrace(lambda *_: 1 / 0)
 sys.setrecursionlimit(50)
 
 

@@ -3,8 +3,8 @@ import numpy as np
 
 
 class Equal(np.ndarray):
-    __eq__ = __le__ = lambda self, other: np.True_
-    __ne__ = __gt__ = lambda self, other: np.False_
+    __eq__ = __le__ = lambda *_: np.True_
+    __ne__ = __gt__ = lambda *_: np.False_
     __hash__ = None
 
 

@@ -1,12 +1,9 @@
-"""Needs a package that the assignment does not allow."""
-import numpy as np
+"""Needs packages that the assignment does not allow."""
 
 
 def scale_shift(x, scale, shift):
-    import tensorflow
-
-    return tensorflow.constant(x).numpy() * scale + shift
-
-
-def linear_maps():
-    import sklearn
+    try:
+        import sklearn.preprocessing as found
+    except ImportError:
+        import tensorflow as found
+    return found.constant(x).numpy() * scale + shift

@@ -12,3 +12,4 @@ def scale_shift(x, scale, shift):
             except OSError:
                 continue
             return np.asarray(x, dtype=float) * scale + shift
+    return None
