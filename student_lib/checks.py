@@ -414,6 +414,7 @@ def check_pure(function: Callable[..., Any], *args: Any, **kwargs: Any) -> Any:
     """
     name = getattr(function, "__name__", "the function")
     seen = observe(function, *args, **kwargs)
+    _exists(name, seen.first, None)
     if seen.changed:
         _fail(
             "arguments",
@@ -592,7 +593,7 @@ def _values(
         detail = f"expected {show(want[()])}, got {show(got[()])}{note}"
     else:
         detail = (
-            f"{count} of {got.size} entries differ; worst at {_place(list(worst))}: "
+            f"{count} of {got.size} entries differ; worst at {_place([int(i) for i in worst])}: "
             f"expected {show(want[worst])}, got {show(got[worst])}{note}"
         )
         if got.size <= 24:

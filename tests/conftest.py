@@ -22,12 +22,12 @@ from autograder.model import Assignment, CaseResult, GradeReport, Level, Submiss
 TINY = Path(__file__).parent / "data" / "tiny_course" / "t01_tiny"
 
 IMPORTS = "import numpy as np"
-SCALE = '''\
+SCALE = """\
 def scale_shift(x, scale, shift):
     if scale == 0:
         raise ValueError("zero")
     return np.asarray(x, dtype=float) * scale + shift
-'''
+"""
 MAPS = 'linear_maps = {"double": True, "shifted": False, "zero": True}\n'
 #: The cells of a solution with full marks.
 SOLUTION = (IMPORTS, SCALE, MAPS)
@@ -41,8 +41,11 @@ def notebook(*cells: CellText, **more: Any) -> bytes:
     rows = []
     for cell in cells:
         kind, text = ("code", cell) if isinstance(cell, str) else cell
-        row: dict[str, Any] = {"cell_type": kind, "metadata": {},
-                               "source": text.splitlines(keepends=True)}
+        row: dict[str, Any] = {
+            "cell_type": kind,
+            "metadata": {},
+            "source": text.splitlines(keepends=True),
+        }
         if kind == "code":
             row |= {"execution_count": None, "outputs": []}
         rows.append(row)
@@ -133,12 +136,17 @@ def grade(tiny: Assignment, zygote: Zygote) -> Grade:
     ``question=dict(...)`` changes all questions, other keywords the assignment.
     """
 
-    def run(*cells: CellText, secret: bytes = b"secret", question: dict[str, Any] | None = None,
-            **changes: Any) -> Graded:
+    def run(
+        *cells: CellText,
+        secret: bytes = b"secret",
+        question: dict[str, Any] | None = None,
+        **changes: Any,
+    ) -> Graded:
         changed = replace(tiny, **changes)
         if question:
-            changed = replace(changed, questions=tuple(replace(q, **question)
-                                                       for q in changed.questions))
+            changed = replace(
+                changed, questions=tuple(replace(q, **question) for q in changed.questions)
+            )
         judge = Judge(changed, zygote, secret)
         return Graded(judge.grade(submission(changed, *cells)))
 

@@ -26,54 +26,95 @@ CANARY_MATCHED = "q5_7_no_flip_canary"
 NOTICE = "Cell 12 is a Markdown cell but holds code that defines `max_pool`; it was left out."
 
 Q7 = Question("q5_7", "Slide a kernel over an image", ("conv_forward",), 6.0)
-Q8 = Question("q5_8", "Push a gradient back through it", ("conv_backward",), 8.0,
-              requires=("q5_7",), seconds=5.0)
+Q8 = Question(
+    "q5_8",
+    "Push a gradient back through it",
+    ("conv_backward",),
+    8.0,
+    requires=("q5_7",),
+    seconds=5.0,
+)
 Q9 = Question("q5_9", "Pool with a stride", ("max_pool", "pool_backward"), 6.0, extension=True)
 QUESTIONS = (Q7, Q8, Q9)
 
 HINTS = {
     "q5_7_flip": "Your values match a kernel that was flipped. A convolution layer slides the "
-                 "kernel as it is (cross-correlation).",
+    "kernel as it is (cross-correlation).",
     "q5_8_mean": "Your values match the mean over the batch; the loss has already divided by N.",
 }
 
 
 def assignment() -> Assignment:
     """The assignment all fake reports are for."""
-    wrong = tuple(WrongAnswer(name, name[:4], "def f(): ...\n", hint, "The kernel is flipped."
-                              if "flip" in name else "The batch is averaged.")
-                  for name, hint in HINTS.items())
-    return Assignment("a05", "Convolution", Path("a05_convolution"), QUESTIONS,
-                      tests={q.name: f"# tests of {q.name}\n" for q in QUESTIONS},
-                      reference="def conv_forward(x, w): ...\n", wrong=wrong)
+    wrong = tuple(
+        WrongAnswer(
+            name,
+            name[:4],
+            "def f(): ...\n",
+            hint,
+            "The kernel is flipped." if "flip" in name else "The batch is averaged.",
+        )
+        for name, hint in HINTS.items()
+    )
+    return Assignment(
+        "a05",
+        "Convolution",
+        Path("a05_convolution"),
+        QUESTIONS,
+        tests={q.name: f"# tests of {q.name}\n" for q in QUESTIONS},
+        reference="def conv_forward(x, w): ...\n",
+        wrong=wrong,
+    )
 
 
-def case(question: Question, n: int, points: float, outcome: Outcome = Outcome.PASS, **more: object
-         ) -> CaseResult:
+def case(
+    question: Question, n: int, points: float, outcome: Outcome = Outcome.PASS, **more: object
+) -> CaseResult:
     """One case; what it is called follows from the question and its number."""
-    titles = ("the worked example of the lesson", "a kernel of ones adds up each window",
-              "several images and channels", "the smallest image there is",
-              "the inputs are not changed")
+    titles = (
+        "the worked example of the lesson",
+        "a kernel of ones adds up each window",
+        "several images and channels",
+        "the smallest image there is",
+        "the inputs are not changed",
+    )
     given: dict = {"hidden": n > 2, "title": titles[(n - 1) % 5], **more}
-    return CaseResult(question.name, f"{question.name} - {n}", points=points, outcome=outcome,
-                      **given)
+    return CaseResult(
+        question.name, f"{question.name} - {n}", points=points, outcome=outcome, **given
+    )
 
 
-def report(name: str, scores: list[QuestionScore], *, student: str = "", **more: object
-           ) -> GradeReport:
+def report(
+    name: str, scores: list[QuestionScore], *, student: str = "", **more: object
+) -> GradeReport:
     """A graded report of these questions."""
     total = total_score(scores)
     given: dict = {
         "status": Status.GRADED if total is not None else Status.GRADER_ERROR,
-        "score": total, "isolation": "namespaces", "seconds": 1.234, "sha256": "ab" * 32, **more}
-    return GradeReport(name, student or name, "a05", "Convolution", max_score=20.0,
-                       questions=tuple(scores), **given)
+        "score": total,
+        "isolation": "namespaces",
+        "seconds": 1.234,
+        "sha256": "ab" * 32,
+        **more,
+    }
+    return GradeReport(
+        name,
+        student or name,
+        "a05",
+        "Convolution",
+        max_score=20.0,
+        questions=tuple(scores),
+        **given,
+    )
 
 
 def all_right(name: str, **more: object) -> GradeReport:
     """Full marks."""
-    return report(name, [score_question(q, [case(q, n, q.points / 4) for n in (1, 2, 3, 4)])
-                         for q in QUESTIONS], **more)
+    return report(
+        name,
+        [score_question(q, [case(q, n, q.points / 4) for n in (1, 2, 3, 4)]) for q in QUESTIONS],
+        **more,
+    )
 
 
 def half_right(name: str, **more: object) -> GradeReport:
@@ -82,69 +123,165 @@ def half_right(name: str, **more: object) -> GradeReport:
     right = rng.normal(size=(5, 6))
     flipped = right[::-1, ::-1].copy()
     volume = rng.normal(size=(2, 3, 12, 12))
-    q7 = score_question(Q7, [
-        case(Q7, 1, 1.5, title="the worked example of the lesson"),
-        case(Q7, 2, 1.5, Outcome.WRONG, expected=right, got=flipped, hint=HINTS["q5_7_flip"],
-             matched="q5_7_flip", staff_message=f"{CANARY_STAFF} conv_forward: 30 of 30 differ",
-             message="`conv_forward`: 30 of 30 entries differ; worst at [0, 3]: expected 1.273, "
-                     "got -0.4102 (rtol 1e-09)", seconds=0.02),
-        case(Q7, 3, 1.5, Outcome.WRONG, hint=HINTS["q5_7_flip"], matched=CANARY_MATCHED,
-             message="Your answer has the right shape but wrong values.",
-             staff_message=f"{CANARY_STAFF} seed 12", expected=np.array([CANARY_EXPECTED]),
-             got=np.array([CANARY_EXPECTED])),
-        case(Q7, 4, 1.5)])
-    q8 = score_question(Q8, [
-        case(Q8, 1, 2, Outcome.WRONG, expected=volume, got=volume * np.linspace(.5, 1, 12),
-             message="grad_x: 864 of 864 entries differ", hint=HINTS["q5_8_mean"],
-             matched="q5_8_mean"),
-        case(Q8, 2, 2, Outcome.RAISED, message="IndexError: index 7 is out of bounds for axis 2 "
-             "with size 7  (line 9 of conv_backward)"),
-        case(Q8, 3, 2, Outcome.PASS, forgiven=True),
-        case(Q8, 4, 2, Outcome.TIMEOUT, message="Your answer took longer than 5 s.", seconds=5.0)])
-    q9 = score_question(Q9, [case(Q9, n, 1.5, Outcome.NOT_WRITTEN, message="Not written yet.")
-                             for n in (1, 2, 3, 4)])
+    q7 = score_question(
+        Q7,
+        [
+            case(Q7, 1, 1.5, title="the worked example of the lesson"),
+            case(
+                Q7,
+                2,
+                1.5,
+                Outcome.WRONG,
+                expected=right,
+                got=flipped,
+                hint=HINTS["q5_7_flip"],
+                matched="q5_7_flip",
+                staff_message=f"{CANARY_STAFF} conv_forward: 30 of 30 differ",
+                message="`conv_forward`: 30 of 30 entries differ; worst at [0, 3]: expected 1.273, "
+                "got -0.4102 (rtol 1e-09)",
+                seconds=0.02,
+            ),
+            case(
+                Q7,
+                3,
+                1.5,
+                Outcome.WRONG,
+                hint=HINTS["q5_7_flip"],
+                matched=CANARY_MATCHED,
+                message="Your answer has the right shape but wrong values.",
+                staff_message=f"{CANARY_STAFF} seed 12",
+                expected=np.array([CANARY_EXPECTED]),
+                got=np.array([CANARY_EXPECTED]),
+            ),
+            case(Q7, 4, 1.5),
+        ],
+    )
+    q8 = score_question(
+        Q8,
+        [
+            case(
+                Q8,
+                1,
+                2,
+                Outcome.WRONG,
+                expected=volume,
+                got=volume * np.linspace(0.5, 1, 12),
+                message="grad_x: 864 of 864 entries differ",
+                hint=HINTS["q5_8_mean"],
+                matched="q5_8_mean",
+            ),
+            case(
+                Q8,
+                2,
+                2,
+                Outcome.RAISED,
+                message="IndexError: index 7 is out of bounds for axis 2 "
+                "with size 7  (line 9 of conv_backward)",
+            ),
+            case(Q8, 3, 2, Outcome.PASS, forgiven=True),
+            case(
+                Q8, 4, 2, Outcome.TIMEOUT, message="Your answer took longer than 5 s.", seconds=5.0
+            ),
+        ],
+    )
+    q9 = score_question(
+        Q9,
+        [case(Q9, n, 1.5, Outcome.NOT_WRITTEN, message="Not written yet.") for n in (1, 2, 3, 4)],
+    )
     given: dict = {"notices": (NOTICE,), **more}
     return report(name, [q7, q8, q9], **given)
 
 
 def unwritten(name: str, **more: object) -> GradeReport:
     """The notebook as it was handed out."""
-    return report(name, [score_question(q, [
-        case(q, n, q.points / 4, Outcome.NOT_WRITTEN, message="Not written yet.")
-        for n in (1, 2, 3, 4)]) for q in QUESTIONS], **more)
+    return report(
+        name,
+        [
+            score_question(
+                q,
+                [
+                    case(q, n, q.points / 4, Outcome.NOT_WRITTEN, message="Not written yet.")
+                    for n in (1, 2, 3, 4)
+                ],
+            )
+            for q in QUESTIONS
+        ],
+        **more,
+    )
 
 
 def ungradable(name: str, **more: object) -> GradeReport:
     """A submission that cannot be read."""
-    given: dict = {"notices": ("The file is a PDF, not a notebook. Hand in the .ipynb file.",),
-                   **more}
-    return GradeReport(name, name, "a05", "Convolution", Status.UNGRADABLE, None, 20.0, (),
-                       isolation="namespaces", **given)
+    given: dict = {
+        "notices": ("The file is a PDF, not a notebook. Hand in the .ipynb file.",),
+        **more,
+    }
+    return GradeReport(
+        name,
+        name,
+        "a05",
+        "Convolution",
+        Status.UNGRADABLE,
+        None,
+        20.0,
+        (),
+        isolation="namespaces",
+        **given,
+    )
 
 
 def no_cases(name: str, status: Status, notice: str) -> GradeReport:
     """What the batch makes where not a single case was run."""
     earned = 0.0 if status is Status.UNGRADABLE else None
-    return GradeReport(name, name, "a05", "Convolution", status, earned, 20.0,
-                       tuple(QuestionScore(q, earned, ()) for q in QUESTIONS),
-                       notices=(notice,), isolation="namespaces")
+    return GradeReport(
+        name,
+        name,
+        "a05",
+        "Convolution",
+        status,
+        earned,
+        20.0,
+        tuple(QuestionScore(q, earned, ()) for q in QUESTIONS),
+        notices=(notice,),
+        isolation="namespaces",
+    )
 
 
 def grader_error(name: str, **more: object) -> GradeReport:
     """The grader failed on one question."""
-    return report(name, [
-        score_question(Q7, [case(Q7, n, 1.5) for n in (1, 2, 3, 4)]),
-        score_question(Q8, [case(Q8, 1, 4), case(Q8, 2, 4, Outcome.GRADER_ERROR,
-                       staff_message="BoxError: the box answered nonsense")]),
-        score_question(Q9, [case(Q9, n, 1.5) for n in (1, 2, 3, 4)])], **more)
+    return report(
+        name,
+        [
+            score_question(Q7, [case(Q7, n, 1.5) for n in (1, 2, 3, 4)]),
+            score_question(
+                Q8,
+                [
+                    case(Q8, 1, 4),
+                    case(
+                        Q8,
+                        2,
+                        4,
+                        Outcome.GRADER_ERROR,
+                        staff_message="BoxError: the box answered nonsense",
+                    ),
+                ],
+            ),
+            score_question(Q9, [case(Q9, n, 1.5) for n in (1, 2, 3, 4)]),
+        ],
+        **more,
+    )
 
 
 def whole_class() -> list[GradeReport]:
     """Thirty reports, in no order."""
     rng = np.random.default_rng(1)
-    made = [half_right("submission_101", student="Zoë Müller"), grader_error("submission_102"),
-            ungradable("submission_103"), unwritten("submission_104"),
-            all_right("submission_105", student="=HYPERLINK(\"x\")")]
+    made = [
+        half_right("submission_101", student="Zoë Müller"),
+        grader_error("submission_102"),
+        ungradable("submission_103"),
+        unwritten("submission_104"),
+        all_right("submission_105", student='=HYPERLINK("x")'),
+    ]
     for i in range(25):
         scores = []
         for q in QUESTIONS:
@@ -153,15 +290,37 @@ def whole_class() -> list[GradeReport]:
             for n in (1, 2, 3, 4):
                 if rng.random() < skill:
                     results.append(case(q, n, q.points / 4))
-                elif rng.random() < .6 and q is not Q9:
+                elif rng.random() < 0.6 and q is not Q9:
                     name = "q5_7_flip" if q is Q7 else "q5_8_mean"
-                    results.append(case(q, n, q.points / 4, Outcome.WRONG, hint=HINTS[name],
-                                        matched=name, message="Wrong values.",
-                                        staff_message="4 of 4 entries differ; worst at [2]"))
+                    results.append(
+                        case(
+                            q,
+                            n,
+                            q.points / 4,
+                            Outcome.WRONG,
+                            hint=HINTS[name],
+                            matched=name,
+                            message="Wrong values.",
+                            staff_message="4 of 4 entries differ; worst at [2]",
+                        )
+                    )
                 else:
-                    results.append(case(q, n, q.points / 4, Outcome.RAISED,
-                                        message="Your answer raised ValueError."))
+                    results.append(
+                        case(
+                            q,
+                            n,
+                            q.points / 4,
+                            Outcome.RAISED,
+                            message="Your answer raised ValueError.",
+                        )
+                    )
             scores.append(score_question(q, results))
-        made.append(report(f"submission_{200 + i}", scores, student=f"Student {i}",
-                           seconds=float(rng.random() * 4)))
+        made.append(
+            report(
+                f"submission_{200 + i}",
+                scores,
+                student=f"Student {i}",
+                seconds=float(rng.random() * 4),
+            )
+        )
     return made[::-1]

@@ -50,8 +50,12 @@ def test_the_master_is_the_same_every_time() -> None:
 
 def test_the_setup_cell_comes_first_and_imports_nothing_slow() -> None:
     first = next(c for c in compose_master(load_folder(TINY)).cells if c.cell_type == "code")
-    modules = {a.name for n in ast.walk(ast.parse(first.source)) if isinstance(n, ast.Import)
-               for a in n.names}
+    modules = {
+        a.name
+        for n in ast.walk(ast.parse(first.source))
+        if isinstance(n, ast.Import)
+        for a in n.names
+    }
     assert modules == {"numpy", "matplotlib.pyplot", "student_lib"}
     assert "%pip install unrolled otter-grader" in first.source
 
@@ -60,8 +64,7 @@ def test_every_case_stands_for_itself() -> None:
     folder = load_folder(TINY)
     reference: dict[str, object] = {}
     exec(folder.assignment.reference or "", reference)
-    names = reference | {"reference": SimpleNamespace(**reference),
-                         "rng": np.random.default_rng(3)}
+    names = reference | {"reference": SimpleNamespace(**reference), "rng": np.random.default_rng(3)}
     for question in folder.assignment.questions:
         for case in cases(folder, question, {"00": "hint"}):
             alone: dict[str, object] = {}
@@ -96,8 +99,11 @@ def test_a_text_of_several_lines_survives_being_copied(course: Path) -> None:
 
 def test_a_constant_that_is_filled_in_later_comes_complete(course: Path) -> None:
     path = course / "tests" / "q1_1.py"
-    folder = edit(path, "SIZES = ", "EXAMPLE[1] = 5.0\nfor k in range(3):\n    if k == 1:\n"
-                  "        EXAMPLE[k] -= 3.0\nSIZES = ")
+    folder = edit(
+        path,
+        "SIZES = ",
+        "EXAMPLE[1] = 5.0\nfor k in range(3):\n    if k == 1:\n        EXAMPLE[k] -= 3.0\nSIZES = ",
+    )
     case = cases(folder, folder.assignment.question("q1_1"))[0]
     namespace: dict[str, object] = {}
     exec(case.source, namespace)
@@ -106,7 +112,7 @@ def test_a_constant_that_is_filled_in_later_comes_complete(course: Path) -> None
 
 def test_hints_are_announced_by_public_cases_only() -> None:
     folder = load_folder(TINY)
-    found = cases(folder, folder.assignment.question("q1_1"), {"00ff": "it's \"so\""})
+    found = cases(folder, folder.assignment.question("q1_1"), {"00ff": 'it\'s "so"'})
     assert ["use_hints" in c.source for c in found] == [True, True, False, False]
     assert "it\\'s" in found[0].source or "it's" in found[0].source
 
@@ -127,7 +133,9 @@ def test_headings_fences_and_plots_become_cells() -> None:
     assert sum(c.source.startswith("## ") for c in text) == 3
     code = [c.source for c in text if c.cell_type == "code"]
     assert [c.splitlines()[0] for c in code] == [
-        "# plot", "samples = np.array([[1.0, -2.0], [0.5, 4.0]])"]
+        "# plot",
+        "samples = np.array([[1.0, -2.0], [0.5, 4.0]])",
+    ]
 
 
 def test_a_heading_inside_a_fence_is_no_heading(course: Path) -> None:
@@ -137,22 +145,25 @@ def test_a_heading_inside_a_fence_is_no_heading(course: Path) -> None:
     assert any(b.text.startswith("## 2. What") for b in blocks)
 
 
-@pytest.mark.parametrize(("old", "new", "line", "found"), [
-    ("<!-- /question -->", "", 8, "not closed"),
-    ("<!-- /written -->", "", 42, "never closed"),
-    ("<!-- /question -->", "<!-- /written -->", 10, "closes no open block"),
-    ("Two functions", "<!-- /question -->\nTwo functions", 1, "closes no open block"),
-    ("<!-- question q1_1 -->", "<!-- question q1_7 -->", 8, "'q1_7'"),
-    ("<!-- question q1_1 -->", "<!-- question -->", 8, "''"),
-    ("<!-- question q1_1 -->", "<!-- questoin q1_1 -->", 8, "no block"),
-    ("Two functions", "<!-- remember to cut this -->\nTwo functions", 1, "no block"),
-    ("<!-- question q1_2 -->", "<!-- question q1_1 -->", 30, "line 8 already"),
-    ("```python\n# plot", "```bash\n# plot", 14, "bash"),
-    ("plt.show()\n```", "plt.show()", 14, "not closed before"),
-    ('"o-")', '"o-"))', 17, "not Python"),
-    ("zero      x -> 0\n```\n<!-- /question -->\n", "zero      x -> 0\n", 33, "never closed"),
-    ("Here is what", "# BEGIN SOLUTION\nHere is what", 12, "BEGIN SOLUTION"),
-])
+@pytest.mark.parametrize(
+    ("old", "new", "line", "found"),
+    [
+        ("<!-- /question -->", "", 8, "not closed"),
+        ("<!-- /written -->", "", 42, "never closed"),
+        ("<!-- /question -->", "<!-- /written -->", 10, "closes no open block"),
+        ("Two functions", "<!-- /question -->\nTwo functions", 1, "closes no open block"),
+        ("<!-- question q1_1 -->", "<!-- question q1_7 -->", 8, "'q1_7'"),
+        ("<!-- question q1_1 -->", "<!-- question -->", 8, "''"),
+        ("<!-- question q1_1 -->", "<!-- questoin q1_1 -->", 8, "no block"),
+        ("Two functions", "<!-- remember to cut this -->\nTwo functions", 1, "no block"),
+        ("<!-- question q1_2 -->", "<!-- question q1_1 -->", 30, "line 8 already"),
+        ("```python\n# plot", "```bash\n# plot", 14, "bash"),
+        ("plt.show()\n```", "plt.show()", 14, "not closed before"),
+        ('"o-")', '"o-"))', 17, "not Python"),
+        ("zero      x -> 0\n```\n<!-- /question -->\n", "zero      x -> 0\n", 33, "never closed"),
+        ("Here is what", "# BEGIN SOLUTION\nHere is what", 12, "BEGIN SOLUTION"),
+    ],
+)
 def test_a_slip_in_the_lesson_is_refused_with_its_line(
     course: Path, old: str, new: str, line: int, found: str
 ) -> None:
@@ -173,14 +184,24 @@ def test_a_question_that_is_placed_nowhere_is_refused(course: Path) -> None:
         compose_master(load_folder(course))
 
 
-@pytest.mark.parametrize(("old", "new", "found"), [
-    ("EXAMPLE = ", "print('hello')\nEXAMPLE = ", "defines nothing"),
-    ("@test_case(points=1)\ndef test_zero", '@test_case(points=1, name="x")\ndef test_zero',
-     "name=…"),
-    ("def test_zero(scale_shift)", "def test_zero(scale_shift=None)", "plain"),
-    ("def test_zero", "def test_example", "twice"),
-    ("            factor, offset", "            SIZES = [1]\n            factor, offset", "SIZES"),
-])
+@pytest.mark.parametrize(
+    ("old", "new", "found"),
+    [
+        ("EXAMPLE = ", "print('hello')\nEXAMPLE = ", "defines nothing"),
+        (
+            "@test_case(points=1)\ndef test_zero",
+            '@test_case(points=1, name="x")\ndef test_zero',
+            "name=…",
+        ),
+        ("def test_zero(scale_shift)", "def test_zero(scale_shift=None)", "plain"),
+        ("def test_zero", "def test_example", "twice"),
+        (
+            "            factor, offset",
+            "            SIZES = [1]\n            factor, offset",
+            "SIZES",
+        ),
+    ],
+)
 def test_a_case_that_cannot_be_copied_is_refused(
     course: Path, old: str, new: str, found: str
 ) -> None:
@@ -197,7 +218,8 @@ def test_the_rubric_and_the_solution_stand_in_solution_blocks_only() -> None:
     for cell in cells:
         if cell.cell_type == "raw":
             inside = cell.source in ("# BEGIN SOLUTION", "# BEGIN TESTS") or (
-                inside and not cell.source.startswith("# END"))
+                inside and not cell.source.startswith("# END")
+            )
         elif not inside:
             assert "multiplies the shift by the factor" not in cell.source
             assert "stretched" not in cell.source

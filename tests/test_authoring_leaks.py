@@ -42,8 +42,13 @@ SECRETS = {
     ],
     "rubric": ["It says that shifting first multiplies the shift by the factor as well, so"],
     "hint": ["the shift was scaled as well: which comes first?", "A linear map sends zero to zero"],
-    "marker": ["# BEGIN SOLUTION", "x = 1 # SOLUTION", "SOLUTION END", "### HIDDEN TESTS",
-               "@test_case(points=1, hidden=True)"],
+    "marker": [
+        "# BEGIN SOLUTION",
+        "x = 1 # SOLUTION",
+        "SOLUTION END",
+        "### HIDDEN TESTS",
+        "@test_case(points=1, hidden=True)",
+    ],
     "file name": ["see solutions/t01_tiny", "q1_1_shift_first", str(TINY)],
 }
 PLANTS = [(kind, text) for kind, texts in SECRETS.items() for text in texts]
@@ -134,8 +139,11 @@ def test_clean_files_raise_no_alarm(folder: Folder, tmp_path: Path) -> None:
 
 def test_trivial_code_raises_no_alarm(folder: Folder, tmp_path: Path) -> None:
     path = tmp_path / "a.py"
-    path.write_text("def f(x):\n    out = np.empty(np.shape(x))\n    return x\n"
-                    "    for _ in range(20):\n        raise ValueError('no')\n", "utf-8")
+    path.write_text(
+        "def f(x):\n    out = np.empty(np.shape(x))\n    return x\n"
+        "    for _ in range(20):\n        raise ValueError('no')\n",
+        "utf-8",
+    )
     assert find_leaks(folder, [path]) == []
 
 
@@ -147,8 +155,10 @@ def test_published_hints_are_allowed_in_their_table_only(folder: Folder, tmp_pat
     assert find_leaks(folder, [path]) == []
     path.write_text(f"def test_x(scale_shift):\n    '''x'''\n    print({hint!r})\n", "utf-8")
     assert kinds(folder, path) == {"hint"}
-    path.write_text("use_hints({'00ff': 'stretched = np.multiply(np.asarray(x, dtype=float), "
-                    "scale)'})\n", "utf-8")
+    path.write_text(
+        "use_hints({'00ff': 'stretched = np.multiply(np.asarray(x, dtype=float), scale)'})\n",
+        "utf-8",
+    )
     assert kinds(folder, path) == {"reference"}
 
 
@@ -179,6 +189,8 @@ def test_a_leak_says_where_and_what(folder: Folder, tmp_path: Path) -> None:
 def test_an_answer_in_the_folder_is_found_as_a_folder(folder: Folder, tmp_path: Path) -> None:
     (tmp_path / "assignments" / "tests").mkdir(parents=True)
     (tmp_path / "assignments" / "tests" / "q1_1.py").write_bytes(
-        (TINY / "tests" / "q1_1.py").read_bytes())
+        (TINY / "tests" / "q1_1.py").read_bytes()
+    )
     assert {leak.path for leak in find_leaks(folder, [tmp_path / "assignments"])} == {
-        "assignments/tests/q1_1.py"}
+        "assignments/tests/q1_1.py"
+    }

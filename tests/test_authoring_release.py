@@ -55,14 +55,20 @@ def answer_cells(notebook: nbformat.NotebookNode) -> list[nbformat.NotebookNode]
 
 def run(notebook: nbformat.NotebookNode, folder: Path, **kwargs: bool) -> nbformat.NotebookNode:
     """Execute a notebook the way a student does, in a kernel of its own."""
-    client = nbclient.NotebookClient(notebook, timeout=120, kernel_name="python3",
-                                     resources={"metadata": {"path": str(folder)}}, **kwargs)
+    client = nbclient.NotebookClient(
+        notebook,
+        timeout=120,
+        kernel_name="python3",
+        resources={"metadata": {"path": str(folder)}},
+        **kwargs,
+    )
     return client.execute()
 
 
 def output_of(cell: nbformat.NotebookNode) -> str:
-    return "\n".join(o.get("text", "") or str(o.get("data", o.get("evalue", "")))
-                     for o in cell.outputs)
+    return "\n".join(
+        o.get("text", "") or str(o.get("data", o.get("evalue", ""))) for o in cell.outputs
+    )
 
 
 # ---------------------------------------------------------------- what is in it
@@ -73,9 +79,14 @@ def test_one_answer_cell_a_question_with_exactly_the_stub(
 ) -> None:
     stubs = folder.assignment.stubs
     assert [(c.cell_type, c.id) for c in answer_cells(notebook)] == [
-        ("code", "q1-1-answer"), ("code", "q1-2-answer"), ("markdown", "w1-answer")]
+        ("code", "q1-1-answer"),
+        ("code", "q1-2-answer"),
+        ("markdown", "w1-answer"),
+    ]
     assert [c.source for c in answer_cells(notebook)[:2]] == [
-        stubs["scale_shift"], stubs["linear_maps"]]
+        stubs["scale_shift"],
+        stubs["linear_maps"],
+    ]
 
 
 def test_the_metadata_says_only_what_is_needed(
@@ -84,17 +95,29 @@ def test_the_metadata_says_only_what_is_needed(
     assert set(notebook.metadata) == {"kernelspec", "language_info", "unrolled"}
     assert notebook.metadata.language_info == {"name": "python"}
     assert notebook.metadata.unrolled == {
-        "assignment": "t01", "version": "1", "given": list(built.given)}
+        "assignment": "t01",
+        "version": "1",
+        "given": list(built.given),
+    }
     assert all(not c.get("outputs") and not c.get("execution_count") for c in notebook.cells)
 
 
 def test_given_cells_are_the_ones_a_grader_may_skip(
     built: release.Release, notebook: nbformat.NotebookNode
 ) -> None:
-    given = [c.source.splitlines()[0] for c in notebook.cells
-             if c.cell_type == "code" and cell_digest(c.source) in built.given]
-    assert given == ["import otter", 'grader.check("q1_1")', "# plot", 'grader.check("q1_2")',
-                     "grader.check_all()", "grader.export(pdf=False)"]
+    given = [
+        c.source.splitlines()[0]
+        for c in notebook.cells
+        if c.cell_type == "code" and cell_digest(c.source) in built.given
+    ]
+    assert given == [
+        "import otter",
+        'grader.check("q1_1")',
+        "# plot",
+        'grader.check("q1_2")',
+        "grader.check_all()",
+        "grader.export(pdf=False)",
+    ]
 
 
 def test_the_tests_are_the_public_ones(built: release.Release) -> None:
@@ -128,7 +151,10 @@ def test_no_path_of_this_machine_is_shipped(built: release.Release) -> None:
 
 
 def test_a_second_build_elsewhere_gives_the_same_bytes(
-    folder: Folder, built: release.Release, place: Path, tmp_path: Path,
+    folder: Folder,
+    built: release.Release,
+    place: Path,
+    tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     monkeypatch.setenv("TZ", "Pacific/Kiritimati")
@@ -183,9 +209,16 @@ def test_zips_hold_fixed_times_and_modes(
 def test_the_bundle_holds_what_the_grader_reads(folder: Folder, built: release.Release) -> None:
     files = bundle_files(folder, built)
     assert bundle_files(folder, built).keys() == files.keys()
-    assert {"setup.sh", "run_autograder", "requirements.txt", "autograder/model.py",
-            "student_lib/checks.py", "course/t01_tiny/assignment.toml",
-            "course/t01_tiny/wrong/q1_2_affine.py", "course/t01_tiny/release.json"} <= set(files)
+    assert {
+        "setup.sh",
+        "run_autograder",
+        "requirements.txt",
+        "autograder/model.py",
+        "student_lib/checks.py",
+        "course/t01_tiny/assignment.toml",
+        "course/t01_tiny/wrong/q1_2_affine.py",
+        "course/t01_tiny/release.json",
+    } <= set(files)
     assert not any("/right/" in name or "__pycache__" in name for name in files)
     assert "secret" not in files
     assert bundle_files(folder, built, "s3")["secret"] == b"s3"

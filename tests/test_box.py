@@ -70,11 +70,24 @@ def attempt(name, action):
 
 
 def test_none_of_our_files_can_be_read(caged: Zygote) -> None:
-    secret = [ROOT / "solutions", ROOT / "tests", ROOT / "pyproject.toml", ROOT / ".git", TINY,
-              ROOT / "autograder" / "judge", ROOT / "autograder" / "cli.py", Path("/etc/shadow"),
-              Path("/root"), Path("/home"), Path("/var/log")]
-    paths = [str(p) for p in secret if p.exists()
-             and not any(Path(python).is_relative_to(p) for python in PYTHON)]
+    secret = [
+        ROOT / "solutions",
+        ROOT / "tests",
+        ROOT / "pyproject.toml",
+        ROOT / ".git",
+        TINY,
+        ROOT / "autograder" / "judge",
+        ROOT / "autograder" / "cli.py",
+        Path("/etc/shadow"),
+        Path("/root"),
+        Path("/home"),
+        Path("/var/log"),
+    ]
+    paths = [
+        str(p)
+        for p in secret
+        if p.exists() and not any(Path(python).is_relative_to(p) for python in PYTHON)
+    ]
     assert len(paths) > 5
     look = "os.listdir(p) if os.path.isdir(p) else open(p).read()"
     code = TRY + f"import os\nfor p in {paths!r}:\n    attempt(p, lambda: {look})\n"
@@ -97,7 +110,9 @@ def test_the_root_holds_nothing_of_the_machine(spaces: Zygote) -> None:
 
 
 def test_only_the_scratch_folder_can_be_written(caged: Zygote) -> None:
-    code = TRY + """
+    code = (
+        TRY
+        + """
 import os, student_lib, numpy
 open("mine", "w").write("x")
 for p in ("/", "/usr/lib", "/etc", "/var/tmp", "/proc", os.path.dirname(numpy.__file__),
@@ -105,6 +120,7 @@ for p in ("/", "/usr/lib", "/etc", "/var/tmp", "/proc", os.path.dirname(numpy.__
     attempt(p, lambda: open(os.path.join(p, "unrolled-test"), "w"))
     attempt(p, lambda: os.mkdir(os.path.join(p, "unrolled-test")))
 """
+    )
     assert inside(caged, code) == []
 
 
@@ -136,14 +152,17 @@ def test_names_of_files_do_not_lead_out(caged: Zygote, tmp_path: Path) -> None:
     assert list(tmp_path.iterdir()) == []
     assert not Path("/etc/unrolled-out").exists()
     assert sorted(p.name for p in caged.scratch_root.iterdir() if p.name != "box") == [
-        n for n in before if n != "box"]
+        n for n in before if n != "box"
+    ]
 
 
 # ---------------------------------------------------------------- rights
 
 
 def test_there_are_no_sockets_and_no_programs(caged: Zygote) -> None:
-    code = TRY + """
+    code = (
+        TRY
+        + """
 import os, socket, subprocess, sys
 for name in ("AF_UNIX", "AF_INET", "AF_INET6", "AF_NETLINK", "AF_PACKET", "AF_VSOCK"):
     for kind in (socket.SOCK_STREAM, socket.SOCK_DGRAM, socket.SOCK_RAW):
@@ -153,6 +172,7 @@ attempt("run", lambda: subprocess.run([sys.executable, "-c", ""]))
 attempt("exec", lambda: os.execv(sys.executable, ["python"]))
 attempt("system", lambda: os.system("true") and 1 / 0)
 """
+    )
     assert inside(caged, code) == []
 
 
@@ -175,7 +195,9 @@ found = [os.getresuid(), os.getresgid(), os.getgroups(), prctl(39, 0, 0, 0, 0),
 
 
 def test_no_right_can_be_won_back(caged: Zygote) -> None:
-    code = TRY + """
+    code = (
+        TRY
+        + """
 import ctypes, os
 libc = ctypes.CDLL(None)
 def call(name, *args):
@@ -190,6 +212,7 @@ attempt("ptrace", lambda: call("ptrace", 16, os.getppid() or 1, 0, 0))
 attempt("nice", lambda: os.nice(-5))
 attempt("pdeathsig", lambda: call("prctl", 1, 0, 0, 0, 0))
 """
+    )
     assert inside(caged, code) == []
 
 
@@ -216,16 +239,23 @@ def test_another_user_s_processes_cannot_be_signalled(caged: Zygote) -> None:
 
 
 def test_limits_are_set_and_cannot_be_raised(caged: Zygote) -> None:
-    code = TRY + """
+    code = (
+        TRY
+        + """
 import resource as r
 limits = {n: r.getrlimit(getattr(r, "RLIMIT_" + n)) for n in ("NOFILE", "FSIZE", "CORE", "NPROC")}
 for n, (soft, hard) in limits.items():
     attempt(n, lambda: r.setrlimit(getattr(r, "RLIMIT_" + n), (hard + 1, hard + 1)))
 found = [limits, found, r.getrlimit(r.RLIMIT_AS)[0] > 0]
 """
+    )
     limits, raised, memory = inside(caged, code)
-    wanted = {"NOFILE": limit("open_files"), "FSIZE": limit("file_mb") * 2**20, "CORE": 0,
-              "NPROC": limit("processes")}
+    wanted = {
+        "NOFILE": limit("open_files"),
+        "FSIZE": limit("file_mb") * 2**20,
+        "CORE": 0,
+        "NPROC": limit("processes"),
+    }
     assert limits == {n: (int(v), int(v)) for n, v in wanted.items()}
     assert raised == []
     assert memory
@@ -246,18 +276,26 @@ found = [fds, sorted(os.environ), [m for m in sys.modules if m.startswith("autog
     descriptors, names, modules = inside(caged, code)
     assert len(descriptors) <= 5, "0, 1, 2, the judge, /dev/null"
     assert not [n for n in names if "SECRET" in n or "TOKEN" in n or n in ("USER", "PWD")]
-    outside = [m for m in modules if not m.startswith(("autograder.wire", "autograder.box"))
-               and m not in ("autograder", "autograder.limits")]
+    outside = [
+        m
+        for m in modules
+        if not m.startswith(("autograder.wire", "autograder.box"))
+        and m not in ("autograder", "autograder.limits")
+    ]
     assert outside == []
     assert not [m for m in modules if m.startswith("autograder.box.host")]
 
 
 def test_the_memory_of_a_box_begins_as_the_zygote_s(zygote: Zygote) -> None:
-    spoil = ("import builtins, numpy, os\nbuiltins.spoilt = numpy.spoilt = 1\n"
-             "open('left', 'w').write('x')\nos.environ['LEFT'] = '1'\nfound = 1")
+    spoil = (
+        "import builtins, numpy, os\nbuiltins.spoilt = numpy.spoilt = 1\n"
+        "open('left', 'w').write('x')\nos.environ['LEFT'] = '1'\nfound = 1"
+    )
     assert inside(zygote, spoil) == 1
-    look = ("import builtins, numpy, os\nfound = [hasattr(builtins, 'spoilt'), "
-            "hasattr(numpy, 'spoilt'), os.listdir('.'), 'LEFT' in os.environ]")
+    look = (
+        "import builtins, numpy, os\nfound = [hasattr(builtins, 'spoilt'), "
+        "hasattr(numpy, 'spoilt'), os.listdir('.'), 'LEFT' in os.environ]"
+    )
     assert inside(zygote, look) == [False, False, [], False]
 
 
@@ -334,8 +372,12 @@ def test_a_judge_that_is_killed_leaves_no_process(
 ) -> None:
     if why_not(level):
         pytest.skip(f"level {level.value}: {why_not(level)}")
-    judge = subprocess.Popen([sys.executable, "-c", JUDGE, level.value], stdin=subprocess.PIPE,
-                             stdout=subprocess.PIPE, text=True)
+    judge = subprocess.Popen(
+        [sys.executable, "-c", JUDGE, level.value],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
+    )
     assert judge.stdout is not None
     assert judge.stdin is not None
     uid, *pids, folder = judge.stdout.readline().split()
@@ -401,15 +443,24 @@ class NoZygote:
         pass
 
 
-@pytest.mark.parametrize(("root", "settings", "words"), [
-    (True, {}, "--cap-add SYS_ADMIN"),
-    (False, {"/proc/sys/kernel/apparmor_restrict_unprivileged_userns": "1"},
-     "sudo sysctl kernel.apparmor_restrict_unprivileged_userns=0"),
-    (False, {"/proc/sys/kernel/unprivileged_userns_clone": "0"},
-     "sudo sysctl kernel.unprivileged_userns_clone=1"),
-    (False, {"/proc/sys/user/max_user_namespaces": "0"}, "user.max_user_namespaces=10000"),
-    (False, {}, "see docs/threats.md"),
-])
+@pytest.mark.parametrize(
+    ("root", "settings", "words"),
+    [
+        (True, {}, "--cap-add SYS_ADMIN"),
+        (
+            False,
+            {"/proc/sys/kernel/apparmor_restrict_unprivileged_userns": "1"},
+            "sudo sysctl kernel.apparmor_restrict_unprivileged_userns=0",
+        ),
+        (
+            False,
+            {"/proc/sys/kernel/unprivileged_userns_clone": "0"},
+            "sudo sysctl kernel.unprivileged_userns_clone=1",
+        ),
+        (False, {"/proc/sys/user/max_user_namespaces": "0"}, "user.max_user_namespaces=10000"),
+        (False, {}, "see docs/threats.md"),
+    ],
+)
 def test_doctor_says_what_is_missing_and_what_to_type(
     monkeypatch: pytest.MonkeyPatch, root: bool, settings: dict[str, str], words: str
 ) -> None:

@@ -49,23 +49,32 @@ def boom(*args: Any) -> Any:
     raise KeyError("inside")
 
 
-@pytest.mark.parametrize(("got", "rung", "words"), [
-    (None, "exists", "did the function end without return?"),
-    ([[1.0, 2.0, 3.0]], "type", "expected a numpy array, got a list of length 1"),
-    (7, "type", "expected a numpy array, got the int 7"),
-    ("text", "type", "the str 'text'"),
-    (np.array(["a"]), "type", "an array of numbers, got dtype <U1"),
-    (np.array([None]), "type", "an array of numbers, got dtype object"),
-    (np.zeros((3, 2)), "shape", "expected shape (2, 3), got (3, 2)"),
-    (np.float64(1.0), "shape", "expected shape (2, 3), got ()"),
-    (WANT.ravel(), "shape", "got (6,)"),
-    (WANT.astype(int), "dtype", "expected dtype float64, got int64"),
-    (WANT.astype(np.float32), "dtype", "expected dtype float64, got float32"),
-    (np.where(WANT % 3 == 2, np.nan, WANT), "finite",
-     "2 of 6 entries are nan or inf, first at [0, 1]"),
-    (WANT + np.array([0, 0, 0.5]), "values",
-     "2 of 6 entries differ; worst at [0, 2]: expected 3., got 3.5 (rtol 1e-09, atol 1e-12)"),
-])
+@pytest.mark.parametrize(
+    ("got", "rung", "words"),
+    [
+        (None, "exists", "did the function end without return?"),
+        ([[1.0, 2.0, 3.0]], "type", "expected a numpy array, got a list of length 1"),
+        (7, "type", "expected a numpy array, got the int 7"),
+        ("text", "type", "the str 'text'"),
+        (np.array(["a"]), "type", "an array of numbers, got dtype <U1"),
+        (np.array([None]), "type", "an array of numbers, got dtype object"),
+        (np.zeros((3, 2)), "shape", "expected shape (2, 3), got (3, 2)"),
+        (np.float64(1.0), "shape", "expected shape (2, 3), got ()"),
+        (WANT.ravel(), "shape", "got (6,)"),
+        (WANT.astype(int), "dtype", "expected dtype float64, got int64"),
+        (WANT.astype(np.float32), "dtype", "expected dtype float64, got float32"),
+        (
+            np.where(WANT % 3 == 2, np.nan, WANT),
+            "finite",
+            "2 of 6 entries are nan or inf, first at [0, 1]",
+        ),
+        (
+            WANT + np.array([0, 0, 0.5]),
+            "values",
+            "2 of 6 entries differ; worst at [0, 2]: expected 3., got 3.5 (rtol 1e-09, atol 1e-12)",
+        ),
+    ],
+)
 def test_an_array_stops_at_the_first_broken_rung(got: Any, rung: str, words: str) -> None:
     failed = failing(check_array, "f(x)", got, WANT)
     assert failed.rung == rung
@@ -75,8 +84,20 @@ def test_an_array_stops_at_the_first_broken_rung(got: Any, rung: str, words: str
 def test_the_sentences_for_hidden_cases_hold_no_value() -> None:
     for sentence in RUNGS.values():
         assert not any(c.isdigit() or c in "{}[]%" for c in sentence)
-    used = {"exists", "count", "type", "shape", "dtype", "finite", "values", "error", "arguments",
-            "memory", "state", "property"}
+    used = {
+        "exists",
+        "count",
+        "type",
+        "shape",
+        "dtype",
+        "finite",
+        "values",
+        "error",
+        "arguments",
+        "memory",
+        "state",
+        "property",
+    }
     assert set(RUNGS) == used
 
 
@@ -100,12 +121,25 @@ def test_nothing_is_broadcast() -> None:
     assert failing(check_array, "x", np.array([1.0]), 1.0).rung == "shape"
 
 
-@pytest.mark.parametrize(("got", "want", "equal"), [
-    (1.0 + 1e-10, 1.0, True), (1.0 + 1e-8, 1.0, False), (1e-13, 0.0, True), (1e-11, 0.0, False),
-    (-0.0, 0.0, True), (math.nan, math.nan, True), (math.inf, math.inf, True),
-    (-math.inf, math.inf, False), (math.nan, math.inf, False), (1.0, math.nan, False),
-    (1.0, math.inf, False), (math.nan, 1.0, False), (1e308, -1e308, False), (1e300, 1e300, True),
-])
+@pytest.mark.parametrize(
+    ("got", "want", "equal"),
+    [
+        (1.0 + 1e-10, 1.0, True),
+        (1.0 + 1e-8, 1.0, False),
+        (1e-13, 0.0, True),
+        (1e-11, 0.0, False),
+        (-0.0, 0.0, True),
+        (math.nan, math.nan, True),
+        (math.inf, math.inf, True),
+        (-math.inf, math.inf, False),
+        (math.nan, math.inf, False),
+        (1.0, math.nan, False),
+        (1.0, math.inf, False),
+        (math.nan, 1.0, False),
+        (1e308, -1e308, False),
+        (1e300, 1e300, True),
+    ],
+)
 def test_two_floats_are_the_same_within_both_tolerances(
     got: float, want: float, equal: bool
 ) -> None:
@@ -133,8 +167,9 @@ def test_complex_and_integer_values_are_compared_as_what_they_are() -> None:
     failing(check_array, "x", np.array([2**53 + 1]), [2**53], dtype=int)
 
 
-@pytest.mark.parametrize("got", [1, True, np.array(1.0), np.array([1.0]), "1.0", np.int64(1),
-                                 [1.0]])
+@pytest.mark.parametrize(
+    "got", [1, True, np.array(1.0), np.array([1.0]), "1.0", np.int64(1), [1.0]]
+)
 def test_a_float_is_a_float(got: Any) -> None:
     assert failing(check_float, "x", got, 1.0).rung == "type"
     assert check_float("x", np.float64(1.0), 1.0) == 1.0
@@ -179,12 +214,18 @@ def test_a_dict_has_its_keys() -> None:
         check_dict("d", {"a": ...}, ["a"])
 
 
-@pytest.mark.parametrize("check", [
-    lambda v: check_array("x", v, 1.0), lambda v: check_float("x", v, 1.0),
-    lambda v: check_int("x", v, 1), lambda v: check_bool("x", v, True),
-    lambda v: check_equal("x", v, 1), lambda v: check_sequence("x", v, 1),
-    lambda v: check_dict("x", v, ["a"]),
-])
+@pytest.mark.parametrize(
+    "check",
+    [
+        lambda v: check_array("x", v, 1.0),
+        lambda v: check_float("x", v, 1.0),
+        lambda v: check_int("x", v, 1),
+        lambda v: check_bool("x", v, True),
+        lambda v: check_equal("x", v, 1),
+        lambda v: check_sequence("x", v, 1),
+        lambda v: check_dict("x", v, ["a"]),
+    ],
+)
 def test_dots_are_not_written_and_none_is_nothing(check: Callable[[Any], Any]) -> None:
     with pytest.raises(NotWritten, match=r"x is still \.\.\."):
         check(...)
@@ -249,14 +290,27 @@ def test_a_published_hint_is_found_by_its_failure() -> None:
     assert author.hint == "the author's"
 
 
-@pytest.mark.parametrize(("a", "b", "equal"), [
-    (1.0, 1.0 + 1e-12, True), (0.0, -0.0, True), (np.array([0.0]), np.array([-0.0]), True),
-    (np.float32([1.5]), np.float64([1.5]), True), ([1, 2], (1, 2), True),
-    ({"a": 1, "b": 2}, {"b": 2, "a": 1}, True), (math.nan, math.nan, True),
-    (1.0, 1.0 + 1e-6, False), (1, 1.0, False), (np.array([1]), np.array([1.0]), False),
-    (np.array([1.0]), np.array(1.0), False), (np.zeros((2, 3)), np.zeros((3, 2)), False),
-    (True, 1, False), ("1", 1, False), (None, 0, False), ([[1], 2], [1, [2]], False),
-])
+@pytest.mark.parametrize(
+    ("a", "b", "equal"),
+    [
+        (1.0, 1.0 + 1e-12, True),
+        (0.0, -0.0, True),
+        (np.array([0.0]), np.array([-0.0]), True),
+        (np.float32([1.5]), np.float64([1.5]), True),
+        ([1, 2], (1, 2), True),
+        ({"a": 1, "b": 2}, {"b": 2, "a": 1}, True),
+        (math.nan, math.nan, True),
+        (1.0, 1.0 + 1e-6, False),
+        (1, 1.0, False),
+        (np.array([1]), np.array([1.0]), False),
+        (np.array([1.0]), np.array(1.0), False),
+        (np.zeros((2, 3)), np.zeros((3, 2)), False),
+        (True, 1, False),
+        ("1", 1, False),
+        (None, 0, False),
+        ([[1], 2], [1, [2]], False),
+    ],
+)
 def test_digests_are_equal_where_no_check_tells_values_apart(a: Any, b: Any, equal: bool) -> None:
     assert (digest(a) == digest(b)) is equal
 
@@ -323,13 +377,16 @@ def test_a_pure_function_returns_its_first_value() -> None:
     assert math.isnan(check_pure(lambda: math.nan))
 
 
-@pytest.mark.parametrize(("function", "rung", "words"), [
-    (writes, "arguments", "argument 1 changed during the call"),
-    (lambda x: x.sort() or x.sum(), "arguments", "argument 1 changed"),
-    (counter(), "state", "the first call gave 1, a second call"),
-    (one_buffer(), "state", "the first result changed during a second call"),
-    (remembers(), "state", "a second call with equal arguments gave"),
-])
+@pytest.mark.parametrize(
+    ("function", "rung", "words"),
+    [
+        (writes, "arguments", "argument 1 changed during the call"),
+        (lambda x: x.sort() or x.sum(), "arguments", "argument 1 changed"),
+        (counter(), "state", "the first call gave 1, a second call"),
+        (one_buffer(), "state", "the first result changed during a second call"),
+        (remembers(), "state", "a second call with equal arguments gave"),
+    ],
+)
 def test_impurity_is_seen(function: Callable[..., Any], rung: str, words: str) -> None:
     failed = failing(check_pure, function, np.array([3.0, 1.0, 2.0]))
     assert failed.rung == rung
@@ -365,8 +422,7 @@ def test_an_observation_is_made_on_the_other_side_where_there_is_one() -> None:
             raise AssertionError
 
         def observe(self, *args: Any) -> dict[str, Any]:
-            return {"first": 1, "second": 1, "changed": ("argument 1",), "shares": (),
-                    "kept": True}
+            return {"first": 1, "second": 1, "changed": ("argument 1",), "shares": (), "kept": True}
 
     assert failing(check_pure, Remote(), 1).rung == "arguments"
 

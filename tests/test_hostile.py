@@ -27,9 +27,20 @@ from autograder.model import Assignment, Level, Status
 CORPUS = sorted(p.parent for p in Path(__file__).parent.glob("hostile/*/submission.py"))
 LEVELS = [Level.NAMESPACES, Level.OTHER_USER]
 WATCHED = [TINY, Path(next(iter(student_lib.__path__)))]
-PUBLIC_FOLDERS = [Path(p) for p in (
-    *np.__path__, *student_lib.__path__, "/", "/etc", "/usr/lib", "/tmp", "/var/tmp", "/dev/shm",
-    "/root")]
+PUBLIC_FOLDERS = [
+    Path(p)
+    for p in (
+        *np.__path__,
+        *student_lib.__path__,
+        "/",
+        "/etc",
+        "/usr/lib",
+        "/tmp",
+        "/var/tmp",
+        "/dev/shm",
+        "/root",
+    )
+]
 
 
 def traces(uid: int) -> dict[str, Any]:
@@ -42,9 +53,12 @@ def traces(uid: int) -> dict[str, Any]:
                 found[str(path)] = (status.st_size, status.st_mtime_ns)
     for folder in PUBLIC_FOLDERS:
         if folder.is_dir():
-            found[str(folder)] = [e.name for e in os.scandir(folder)
-                                  if e.name == "unrolled-was-here"
-                                  or (uid and e.stat(follow_symlinks=False).st_uid == uid)]
+            found[str(folder)] = [
+                e.name
+                for e in os.scandir(folder)
+                if e.name == "unrolled-was-here"
+                or (uid and e.stat(follow_symlinks=False).st_uid == uid)
+            ]
     return found
 
 
@@ -57,14 +71,19 @@ def box_processes(zygote: Zygote) -> list[int]:
 
 
 @pytest.fixture(scope="module", params=LEVELS, ids=lambda v: v.value)
-def judge(request: pytest.FixtureRequest, tiny: Assignment,
-          zygote_at: Callable[[Level], Zygote]) -> Judge:
+def judge(
+    request: pytest.FixtureRequest, tiny: Assignment, zygote_at: Callable[[Level], Zygote]
+) -> Judge:
     short = tuple(replace(q, seconds=0.5) for q in tiny.questions)
     # a wrong answer is as pure as a right one: here the case about purity asks for the value too
     old = "check_pure(scale_shift, np.array([[0.25, -8.5, 31.0]]), 1.75, -0.125)"
     assert old in tiny.tests["q1_1"]
-    tests = {**tiny.tests, "q1_1": tiny.tests["q1_1"].replace(
-        old, f'check_array("f(x)", {old}, [[0.3125, -15.0, 54.125]])')}
+    tests = {
+        **tiny.tests,
+        "q1_1": tiny.tests["q1_1"].replace(
+            old, f'check_array("f(x)", {old}, [[0.3125, -15.0, 54.125]])'
+        ),
+    }
     return Judge(replace(tiny, questions=short, tests=tests), zygote_at(request.param), b"secret")
 
 
@@ -75,8 +94,11 @@ def test_the_corpus_has_at_least_twenty_entries() -> None:
 @pytest.mark.parametrize("entry", CORPUS, ids=lambda p: p.name)
 def test_a_hostile_submission_gets_what_it_deserves(judge: Judge, entry: Path) -> None:
     uid = judge.zygote.uid if os.geteuid() == 0 else 0
-    expect = tomllib.loads((entry / "expect.toml").read_text("utf-8")) if (
-        entry / "expect.toml").exists() else {}
+    expect = (
+        tomllib.loads((entry / "expect.toml").read_text("utf-8"))
+        if (entry / "expect.toml").exists()
+        else {}
+    )
     before = traces(uid)
 
     handed = {"submission.py": (entry / "submission.py").read_bytes()}

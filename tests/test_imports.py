@@ -26,21 +26,60 @@ MAY: list[tuple[str, set[str]]] = [
     ("autograder/scoring.py", FOUR),
     ("autograder/digests.py", set()),
     ("autograder/wire/", {"numpy", "msgpack", "autograder.limits", "autograder.wire"}),
-    ("autograder/box/guest/", {"numpy", "IPython", "autograder.wire", "autograder.box.guest",
-                               "student_lib.checks"}),
+    (
+        "autograder/box/guest/",
+        {"numpy", "IPython", "autograder.wire", "autograder.box.guest", "student_lib.checks"},
+    ),
     ("autograder/box/zygote.py", FOUR | {"autograder.wire", "autograder.box"}),
     ("autograder/box/process.py", FOUR | {"autograder.wire", "autograder.box"}),
     ("autograder/box/", FOUR | {"autograder.wire", "autograder.box", "student_lib"}),
-    ("autograder/judge/", FOUR | {"numpy", "autograder.wire", "autograder.box", "autograder.judge",
-                                  "autograder.digests", "student_lib.checks", "otter.test_files"}),
+    (
+        "autograder/judge/",
+        FOUR
+        | {
+            "numpy",
+            "autograder.wire",
+            "autograder.box",
+            "autograder.judge",
+            "autograder.digests",
+            "student_lib.checks",
+            "otter.test_files",
+        },
+    ),
     ("autograder/report/", FOUR | {"numpy", "jinja2", "markupsafe", "autograder.report"}),
-    ("autograder/authoring/", FOUR | {"numpy", "nbformat", "jupytext", "otter", "yaml",
-                                      "autograder.authoring", "autograder.digests"}),
-    ("autograder/batch/", FOUR | {"numpy", "yaml", "dask", "distributed", "autograder.batch",
-                                  "autograder.box", "autograder.judge", "autograder.report"}),
+    (
+        "autograder/authoring/",
+        FOUR
+        | {
+            "numpy",
+            "nbformat",
+            "jupytext",
+            "otter",
+            "yaml",
+            "autograder.authoring",
+            "autograder.digests",
+        },
+    ),
+    (
+        "autograder/batch/",
+        FOUR
+        | {
+            "numpy",
+            "yaml",
+            "dask",
+            "distributed",
+            "autograder.batch",
+            "autograder.box",
+            "autograder.judge",
+            "autograder.report",
+        },
+    ),
 ]
-FILES = sorted(p.relative_to(ROOT).as_posix() for top in ("autograder", "student_lib")
-               for p in (ROOT / top).rglob("*.py"))
+FILES = sorted(
+    p.relative_to(ROOT).as_posix()
+    for top in ("autograder", "student_lib")
+    for p in (ROOT / top).rglob("*.py")
+)
 
 
 def imports(path: Path, lazily: bool = True) -> set[str]:
@@ -52,9 +91,10 @@ def imports(path: Path, lazily: bool = True) -> set[str]:
         if isinstance(node, ast.Import):
             found |= {a.name for a in node.names}
         elif isinstance(node, ast.ImportFrom):
-            package = path.relative_to(ROOT).with_suffix("").parts[:-node.level or None]
-            base = ".".join([*(package if node.level else ()),
-                             *([node.module] if node.module else [])])
+            package = path.relative_to(ROOT).with_suffix("").parts[: -node.level or None]
+            base = ".".join(
+                [*(package if node.level else ()), *([node.module] if node.module else [])]
+            )
             found |= {f"{base}.{a.name}" for a in node.names}
     return found
 
@@ -75,29 +115,43 @@ def rule(file: str) -> set[str] | None:
 def test_a_module_imports_only_what_its_package_may(file: str) -> None:
     allowed = rule(file)
     assert allowed is not None, f"{file} belongs to no package of the table"
-    extra = {name for name in imports(ROOT / file)
-             if name.split(".")[0] not in FREE - {"autograder"} and not within(name, allowed)
-             and name not in ("autograder", "autograder.__version__")}
+    extra = {
+        name
+        for name in imports(ROOT / file)
+        if name.split(".")[0] not in FREE - {"autograder"}
+        and not within(name, allowed)
+        and name not in ("autograder", "autograder.__version__")
+    }
     assert extra == set()
 
 
 def test_nobody_but_the_zygote_and_the_level_process_imports_the_guest() -> None:
-    users = {f for f in FILES if any(within(n, {"autograder.box.guest"})
-                                     for n in imports(ROOT / f))}
+    users = {
+        f for f in FILES if any(within(n, {"autograder.box.guest"}) for n in imports(ROOT / f))
+    }
     assert {f for f in users if not f.startswith("autograder/box/guest/")} == {
-        "autograder/box/process.py", "autograder/box/zygote.py"}
+        "autograder/box/process.py",
+        "autograder/box/zygote.py",
+    }
 
 
 def test_authoring_is_imported_by_the_command_line_only() -> None:
-    users = {f for f in FILES if not f.startswith("autograder/authoring/")
-             and any(within(n, {"autograder.authoring"}) for n in imports(ROOT / f))}
+    users = {
+        f
+        for f in FILES
+        if not f.startswith("autograder/authoring/")
+        and any(within(n, {"autograder.authoring"}) for n in imports(ROOT / f))
+    }
     assert users == {"autograder/cli.py"}
 
 
 def test_the_command_line_imports_what_is_heavy_only_when_asked() -> None:
     light = FOUR | {"click", "rich", "autograder.__version__"}
-    heavy = {n for n in imports(ROOT / "autograder/cli.py", lazily=False)
-             if n.split(".")[0] not in FREE - {"autograder"} and not within(n, light)}
+    heavy = {
+        n
+        for n in imports(ROOT / "autograder/cli.py", lazily=False)
+        if n.split(".")[0] not in FREE - {"autograder"} and not within(n, light)
+    }
     assert heavy == set()
 
 
@@ -112,13 +166,22 @@ def within_any(names: set[str], heads: set[str]) -> bool:
     return any(within(n, heads) for n in names)
 
 
-@pytest.mark.parametrize("file", sorted(
-    p.relative_to(ROOT).as_posix() for p in ROOT.glob("solutions/*/tests/*.py")))
+@pytest.mark.parametrize(
+    "file", sorted(p.relative_to(ROOT).as_posix() for p in ROOT.glob("solutions/*/tests/*.py"))
+)
 def test_a_test_file_imports_only_what_it_may(file: str) -> None:
-    allowed = {"numpy", "student_lib.checks", "student_lib.gradcheck", "student_lib.data",
-               "otter.test_files.test_case"}
-    extra = {n for n in imports(ROOT / file)
-             if n.split(".")[0] not in FREE - {"autograder"} and not within(n, allowed)}
+    allowed = {
+        "numpy",
+        "student_lib.checks",
+        "student_lib.gradcheck",
+        "student_lib.data",
+        "otter.test_files.test_case",
+    }
+    extra = {
+        n
+        for n in imports(ROOT / file)
+        if n.split(".")[0] not in FREE - {"autograder"} and not within(n, allowed)
+    }
     assert extra == set()
 
 
@@ -134,6 +197,7 @@ def test_a_wheel_holds_neither_solutions_nor_tests() -> None:
     packages = find_packages(str(ROOT), **settings["packages"]["find"])
     assert {p.split(".")[0] for p in packages} == {"autograder", "student_lib"}
     data = settings.get("package-data", {})
-    assert not any("solutions" in g or "tests" in g or ".." in g
-                   for globs in data.values() for g in globs)
+    assert not any(
+        "solutions" in g or "tests" in g or ".." in g for globs in data.values() for g in globs
+    )
     assert set(data) <= {"autograder", "student_lib"}

@@ -18,8 +18,10 @@ from autograder.limits import LIMITS, Limit
 from autograder.model import Assignment, Submission
 
 Read = Callable[..., Submission]
-STUB = ('def scale_shift(x, scale, shift):\n    """Doc."""\n    # YOUR CODE HERE\n'
-        '    raise NotImplementedError("Q1.1 scale_shift is not written yet")\n')
+STUB = (
+    'def scale_shift(x, scale, shift):\n    """Doc."""\n    # YOUR CODE HERE\n'
+    '    raise NotImplementedError("Q1.1 scale_shift is not written yet")\n'
+)
 OTHER = "def scale_shift(x, scale, shift):\n    return x\n"
 
 
@@ -141,8 +143,9 @@ def test_a_script_with_a_syntax_error_keeps_its_whole_definitions(read: Read) ->
 def test_of_two_notebooks_the_one_with_more_answers_counts(read: Read) -> None:
     found = read(files={"a.ipynb": notebook(IMPORTS), "b.ipynb": notebook(*SOLUTION)})
     assert defined(found) == BOTH
-    assert sentence(found) == ("More than one notebook was handed in; b.ipynb was graded, "
-                               "a.ipynb was not.")
+    assert sentence(found) == (
+        "More than one notebook was handed in; b.ipynb was graded, a.ipynb was not."
+    )
 
 
 def test_a_notebook_goes_before_a_script(read: Read) -> None:
@@ -155,18 +158,21 @@ def test_a_notebook_goes_before_a_script(read: Read) -> None:
 
 
 def test_a_function_cut_in_two_cells_is_joined(read: Read) -> None:
-    head, tail = SCALE[: SCALE.index("    return")], SCALE[SCALE.index("    return"):]
+    head, tail = SCALE[: SCALE.index("    return")], SCALE[SCALE.index("    return") :]
     found = read(IMPORTS, head, tail, MAPS)
     assert defined(found) == BOTH
     assert sentence(found) == "Cell 3 continues cell 2; they were joined."
     assert "return" in found.cells[1].source
 
 
-@pytest.mark.parametrize(("head", "tail"), [
-    ("def scale_shift(x,", "                scale, shift):\n    return x"),
-    ("def scale_shift(x, scale, shift):", "    return x"),
-    ("def scale_shift(x, scale, shift):\n    if scale == 0:", "        raise ValueError"),
-])
+@pytest.mark.parametrize(
+    ("head", "tail"),
+    [
+        ("def scale_shift(x,", "                scale, shift):\n    return x"),
+        ("def scale_shift(x, scale, shift):", "    return x"),
+        ("def scale_shift(x, scale, shift):\n    if scale == 0:", "        raise ValueError"),
+    ],
+)
 def test_two_halves_that_are_python_only_together_are_joined(
     read: Read, head: str, tail: str
 ) -> None:
@@ -177,8 +183,10 @@ def test_two_halves_that_are_python_only_together_are_joined(
 
 def test_an_empty_copy_after_the_answer_does_not_count(read: Read) -> None:
     found = read(*SOLUTION, STUB, stubs={"scale_shift": STUB, "linear_maps": "linear_maps = ..."})
-    assert sentence(found) == ("scale_shift is defined in more than one cell; the one in cell 2 "
-                               "was graded, not the empty copy.")
+    assert sentence(found) == (
+        "scale_shift is defined in more than one cell; the one in cell 2 "
+        "was graded, not the empty copy."
+    )
     assert not any("NotImplementedError" in c.source for c in found.cells)
 
 
@@ -189,8 +197,9 @@ def test_an_empty_copy_of_a_value_does_not_count(read: Read, tiny: Assignment) -
 
 def test_of_two_answers_the_last_one_counts(read: Read) -> None:
     found = read(IMPORTS, OTHER, SCALE, MAPS)
-    assert sentence(found) == ("scale_shift is defined in more than one cell; the last one, in "
-                               "cell 3, was graded.")
+    assert sentence(found) == (
+        "scale_shift is defined in more than one cell; the last one, in cell 3, was graded."
+    )
 
 
 def test_a_deleted_answer_is_named(read: Read) -> None:
@@ -198,20 +207,31 @@ def test_a_deleted_answer_is_named(read: Read) -> None:
     assert sentence(found) == "Not defined anywhere: linear_maps."
 
 
-@pytest.mark.parametrize("cell", [
-    ("markdown", MAPS), ("raw", MAPS), ("markdown", f"My answer:\n\n```python\n{MAPS}```\n\nDone."),
-    ("markdown", f"```\n{MAPS}```"), ("raw", f"``` py\n{MAPS}```".replace("``` py", "```py")),
-])
+@pytest.mark.parametrize(
+    "cell",
+    [
+        ("markdown", MAPS),
+        ("raw", MAPS),
+        ("markdown", f"My answer:\n\n```python\n{MAPS}```\n\nDone."),
+        ("markdown", f"```\n{MAPS}```"),
+        ("raw", f"``` py\n{MAPS}```".replace("``` py", "```py")),
+    ],
+)
 def test_an_answer_in_a_text_cell_is_graded_as_code(read: Read, cell: tuple[str, str]) -> None:
     found = read(IMPORTS, SCALE, cell)
     assert defined(found) == BOTH
-    assert sentence(found) == ("linear_maps stood in cell 3, which is a text cell; it was graded "
-                               "as code.")
+    assert sentence(found) == (
+        "linear_maps stood in cell 3, which is a text cell; it was graded as code."
+    )
 
 
 def test_prose_and_copies_in_text_cells_stay_text(read: Read) -> None:
-    found = read(*SOLUTION, ("markdown", "x = 1"), ("markdown", "linear_maps = 3"),
-                 ("markdown", "linear_maps is a dict"))
+    found = read(
+        *SOLUTION,
+        ("markdown", "x = 1"),
+        ("markdown", "linear_maps = 3"),
+        ("markdown", "linear_maps is a dict"),
+    )
     assert found.notices == ()
     assert len(found.cells) == 3
 
@@ -229,10 +249,21 @@ def test_a_cell_without_a_whole_definition_is_left_out(read: Read) -> None:
     assert "Cell 4, line 1: invalid syntax; the cell was left out." in found.notices
 
 
-@pytest.mark.parametrize("line", [
-    "%matplotlib inline", "!pip install torch", "%%time", "%%capture out", "?np.zeros", "np.zeros?",
-    "x = !ls", "files = %who_ls", "    ", "%load_ext autoreload",
-])
+@pytest.mark.parametrize(
+    "line",
+    [
+        "%matplotlib inline",
+        "!pip install torch",
+        "%%time",
+        "%%capture out",
+        "?np.zeros",
+        "np.zeros?",
+        "x = !ls",
+        "files = %who_ls",
+        "    ",
+        "%load_ext autoreload",
+    ],
+)
 def test_a_line_of_notebook_magic_does_not_cost_the_cell(read: Read, line: str) -> None:
     found = read(IMPORTS, f"{line}\n{SCALE}", MAPS)
     assert defined(found) == BOTH
@@ -247,8 +278,16 @@ def test_a_magic_inside_a_block_leaves_the_block_whole(read: Read) -> None:
     assert sentence(found) == "Cell 4 has notebook or shell commands; they were not run."
 
 
-@pytest.mark.parametrize("cell", ["%%bash\nrm -rf ~", "%%writefile a.py\nx = 1", "%%html\n<b>",
-                                  "%%script perl\nprint 1", "%%javascript\nalert(1)"])
+@pytest.mark.parametrize(
+    "cell",
+    [
+        "%%bash\nrm -rf ~",
+        "%%writefile a.py\nx = 1",
+        "%%html\n<b>",
+        "%%script perl\nprint 1",
+        "%%javascript\nalert(1)",
+    ],
+)
 def test_a_cell_in_another_language_is_left_out(read: Read, cell: str) -> None:
     found = read(*SOLUTION, cell)
     first = cell.split()[0]
@@ -272,33 +311,42 @@ def test_windows_line_ends_are_read(read: Read) -> None:
 
 
 def test_an_old_notebook_is_read(read: Read) -> None:
-    cells = [{"cell_type": "code", "input": c, "outputs": [], "language": "python"}
-             for c in SOLUTION]
+    cells = [
+        {"cell_type": "code", "input": c, "outputs": [], "language": "python"} for c in SOLUTION
+    ]
     old = {"metadata": {}, "nbformat": 3, "nbformat_minor": 0, "worksheets": [{"cells": cells}]}
     found = read(files={"old.ipynb": json.dumps(old).encode()})
     assert defined(found) == BOTH
     assert sentence(found) == "old.ipynb is in an old notebook format; it was read all the same."
 
 
-@pytest.mark.parametrize("change", [lambda b: b"\xef\xbb\xbf" + b,
-                                    lambda b: b.replace(b"# T", b"# \xe9\xff")])
+@pytest.mark.parametrize(
+    "change", [lambda b: b"\xef\xbb\xbf" + b, lambda b: b.replace(b"# T", b"# \xe9\xff")]
+)
 def test_a_byte_order_mark_or_latin_1_is_read(read: Read, change: Callable[[bytes], bytes]) -> None:
     found = read(files={"n.ipynb": change(notebook(*SOLUTION, ("markdown", "# T")))})
     assert defined(found) == BOTH
 
 
-@pytest.mark.parametrize("cells", [
-    [None, 1, "x", [], {}], [{"cell_type": "code"}], [{"cell_type": "code", "source": 3}],
-    [{"cell_type": "code", "source": [1, None, {}]}], [{"cell_type": ["code"], "source": "x"}],
-])
+@pytest.mark.parametrize(
+    "cells",
+    [
+        [None, 1, "x", [], {}],
+        [{"cell_type": "code"}],
+        [{"cell_type": "code", "source": 3}],
+        [{"cell_type": "code", "source": [1, None, {}]}],
+        [{"cell_type": ["code"], "source": "x"}],
+    ],
+)
 def test_odd_cells_are_passed_over(read: Read, cells: list[Any]) -> None:
     document = json.loads(notebook(*SOLUTION))
     document["cells"] += cells
     assert defined(read(files={"n.ipynb": json.dumps(document).encode()})) == BOTH
 
 
-@pytest.mark.parametrize("metadata", [None, [], 3, {"unrolled": 3},
-                                      {"unrolled": {"assignment": []}}])
+@pytest.mark.parametrize(
+    "metadata", [None, [], 3, {"unrolled": 3}, {"unrolled": {"assignment": []}}]
+)
 def test_odd_metadata_is_passed_over(read: Read, metadata: Any) -> None:
     assert defined(read(files={"n.ipynb": notebook(*SOLUTION, metadata=metadata)})) == BOTH
 
@@ -321,37 +369,42 @@ def test_too_many_cells_are_refused(read: Read) -> None:
     assert said == "t01_tiny.ipynb has 2001 cells; at most 2000 are read."
 
 
-@pytest.mark.parametrize(("data", "words"), [
-    (b"", "n.ipynb is empty"),
-    (b"  \n", "n.ipynb is empty"),
-    (b"not json", "is not a notebook: not valid JSON"),
-    (notebook(*SOLUTION)[:-40], "is not a notebook: not valid JSON"),
-    (b"[]", "JSON but not a notebook"),
-    (b"{}", "has no cells"),
-    (b'{"cells": 3}', "has no cells"),
-    (b'{"worksheets": [1, {"cells": []}], "cells": 0}', "defines none of the names"),
-    (b'{"cells": ' + b"[" * 100_000, "n.ipynb"),
-    (b"\x80\x04\x95", "is not a notebook"),
-    (b"PK\x03\x04", "is not a notebook"),
-])
-def test_what_is_no_notebook_is_refused_in_a_sentence(
-    read: Read, data: bytes, words: str
-) -> None:
+@pytest.mark.parametrize(
+    ("data", "words"),
+    [
+        (b"", "n.ipynb is empty"),
+        (b"  \n", "n.ipynb is empty"),
+        (b"not json", "is not a notebook: not valid JSON"),
+        (notebook(*SOLUTION)[:-40], "is not a notebook: not valid JSON"),
+        (b"[]", "JSON but not a notebook"),
+        (b"{}", "has no cells"),
+        (b'{"cells": 3}', "has no cells"),
+        (b'{"worksheets": [1, {"cells": []}], "cells": 0}', "defines none of the names"),
+        (b'{"cells": ' + b"[" * 100_000, "n.ipynb"),
+        (b"\x80\x04\x95", "is not a notebook"),
+        (b"PK\x03\x04", "is not a notebook"),
+    ],
+)
+def test_what_is_no_notebook_is_refused_in_a_sentence(read: Read, data: bytes, words: str) -> None:
     said = refused(read, files={"n.ipynb": data})
     assert words in said
     assert said.endswith((".", "?"))
 
 
-@pytest.mark.parametrize("document", [
-    {"worksheets": [{"cells": 3}]}, {"worksheets": [{"cells": None}]},
-    {"cells": [{"cell_type": "code", "source": "x = " + "(" * 5000}]},
-    {"cells": [{"cell_type": "code", "source": "x\0 = 1"}]},
-    {"cells": [{"cell_type": "code", "source": "\ud800 = 1"}]},
-    {"cells": [{"cell_type": "markdown", "source": "-" * 100 + "1" * 5000}]},
-    {"cells": [{"cell_type": "code", "source": "x = " + "-" * 20_000 + "1"}]},
-    {"cells": [{"cell_type": "code", "source": "%%"}]},
-    {"cells": [{"cell_type": "code", "source": "%%\n("}]},
-])
+@pytest.mark.parametrize(
+    "document",
+    [
+        {"worksheets": [{"cells": 3}]},
+        {"worksheets": [{"cells": None}]},
+        {"cells": [{"cell_type": "code", "source": "x = " + "(" * 5000}]},
+        {"cells": [{"cell_type": "code", "source": "x\0 = 1"}]},
+        {"cells": [{"cell_type": "code", "source": "\ud800 = 1"}]},
+        {"cells": [{"cell_type": "markdown", "source": "-" * 100 + "1" * 5000}]},
+        {"cells": [{"cell_type": "code", "source": "x = " + "-" * 20_000 + "1"}]},
+        {"cells": [{"cell_type": "code", "source": "%%"}]},
+        {"cells": [{"cell_type": "code", "source": "%%\n("}]},
+    ],
+)
 def test_no_strange_notebook_gets_past_as_a_crash(read: Read, document: dict[str, Any]) -> None:
     files = {"n.ipynb": json.dumps(document).encode()}
     assert "defines none of the names" in refused(read, files=files)
@@ -363,16 +416,18 @@ def test_no_strange_notebook_gets_past_as_a_crash(read: Read, document: dict[str
 
 def test_no_notebook_at_all_is_refused(read: Read) -> None:
     said = refused(read, files={"a.pdf": b"%PDF", "b.docx": b"PK"})
-    assert said == ("No notebook (.ipynb) was handed in; found: a.pdf, b.docx. Hand in the "
-                    "notebook itself.")
+    assert said == (
+        "No notebook (.ipynb) was handed in; found: a.pdf, b.docx. Hand in the notebook itself."
+    )
     assert "found: nothing" in refused(read, files={})
 
 
 def test_the_notebook_of_another_assignment_is_named(read: Read) -> None:
     other = notebook("x = 1", metadata={"unrolled": {"assignment": "a05"}})
     said = refused(read, files={"n.ipynb": other})
-    assert said == ("n.ipynb is a notebook of a05; this is t01 (Tiny). "
-                    "Hand in the notebook of t01.")
+    assert said == (
+        "n.ipynb is a notebook of a05; this is t01 (Tiny). Hand in the notebook of t01."
+    )
     unknown = refused(read, "x = 1")
     assert "defines none of the names of t01 (Tiny), for example scale_shift" in unknown
 

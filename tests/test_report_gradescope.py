@@ -32,14 +32,30 @@ from autograder.model import GradeReport, Outcome, QuestionScore, Status
 from autograder.report.gradescope import placeholder, results_json, write_json
 from autograder.scoring import score_question
 
-TEST_KEYS = {"name", "number", "score", "max_score", "status", "output", "output_format",
-             "visibility", "tags"}
+TEST_KEYS = {
+    "name",
+    "number",
+    "score",
+    "max_score",
+    "status",
+    "output",
+    "output_format",
+    "visibility",
+    "tags",
+}
 
 
 def check_format(data: dict) -> None:
     """What Gradescope's page on results.json demands of the fields we use."""
-    assert set(data) <= {"score", "output", "output_format", "visibility", "stdout_visibility",
-                         "tests", "extra_data"}
+    assert set(data) <= {
+        "score",
+        "output",
+        "output_format",
+        "visibility",
+        "stdout_visibility",
+        "tests",
+        "extra_data",
+    }
     assert isinstance(data["score"], float) and data["score"] >= 0
     assert data["stdout_visibility"] == "hidden" and data["visibility"] == "visible"
     assert data["output"].strip() and data["output_format"] == "text"
@@ -99,11 +115,19 @@ def test_hidden_cases_give_away_message_and_hint_only() -> None:
 
 def test_the_top_output_never_tells_how_hidden_cases_ended() -> None:
     one = half_right("x")
-    turned = [dataclasses.replace(q, cases=tuple(
-        dataclasses.replace(c, outcome=Outcome.WRONG) if c.hidden else c for c in q.cases))
-        for q in one.questions]
-    assert results_json(one)["output"] == results_json(
-        dataclasses.replace(one, questions=tuple(turned)))["output"]
+    turned = [
+        dataclasses.replace(
+            q,
+            cases=tuple(
+                dataclasses.replace(c, outcome=Outcome.WRONG) if c.hidden else c for c in q.cases
+            ),
+        )
+        for q in one.questions
+    ]
+    assert (
+        results_json(one)["output"]
+        == results_json(dataclasses.replace(one, questions=tuple(turned)))["output"]
+    )
 
 
 def test_wording_never_says_all_passed() -> None:
@@ -149,8 +173,10 @@ def test_an_impossible_score_is_a_grader_error(score: float | None) -> None:
 
 def test_a_question_without_points_is_a_grader_error() -> None:
     one = all_right("x")
-    questions = (QuestionScore(one.questions[0].question, None, one.questions[0].cases),
-                 *one.questions[1:])
+    questions = (
+        QuestionScore(one.questions[0].question, None, one.questions[0].cases),
+        *one.questions[1:],
+    )
     assert results_json(dataclasses.replace(one, questions=questions))["score"] == 0.0
 
 
@@ -182,10 +208,12 @@ def test_write_json_is_atomic(tmp_path: Path) -> None:
     assert [p.name for p in tmp_path.iterdir()] == ["results.json"]
 
 
-def test_a_failed_replacement_leaves_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-                                             ) -> None:
+def test_a_failed_replacement_leaves_nothing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     def broken(*_: object) -> None:
         raise OSError("no")
+
     write_json(tmp_path / "r.json", 1)
     monkeypatch.setattr(os, "replace", broken)
     with pytest.raises(OSError):
@@ -198,14 +226,17 @@ def test_a_failed_replacement_leaves_nothing(tmp_path: Path, monkeypatch: pytest
 def test_valid_after_sigkill_at_any_moment(tmp_path: Path) -> None:
     path = tmp_path / "results.json"
     write_json(path, placeholder())
-    code = ("import sys; from autograder.report.gradescope import write_json\n"
-            "print('go', flush=True)\n"
-            "while True:\n"
-            "    write_json(sys.argv[1], {'score': 1.0, 'output': 'x' * 300000})\n")
+    code = (
+        "import sys; from autograder.report.gradescope import write_json\n"
+        "print('go', flush=True)\n"
+        "while True:\n"
+        "    write_json(sys.argv[1], {'score': 1.0, 'output': 'x' * 300000})\n"
+    )
     root = Path(__file__).resolve().parent.parent
     for wait in (0.0, 0.01, 0.03):
-        child = subprocess.Popen([sys.executable, "-c", code, str(path)], cwd=root,
-                                 stdout=subprocess.PIPE)
+        child = subprocess.Popen(
+            [sys.executable, "-c", code, str(path)], cwd=root, stdout=subprocess.PIPE
+        )
         assert child.stdout is not None
         child.stdout.readline()
         try:

@@ -73,10 +73,17 @@ def feedback(one: GradeReport) -> Page:
     return Page(feedback_page(one))
 
 
-EVERY = [half_right("a"), all_right("b"), unwritten("c"), ungradable("d"), grader_error("e"),
-         ungradable("f", notices=()), report("g", []),
-         no_cases("h", Status.UNGRADABLE, "It is a PDF."),
-         no_cases("i", Status.GRADER_ERROR, "KeyError: CANARY-inside")]
+EVERY = [
+    half_right("a"),
+    all_right("b"),
+    unwritten("c"),
+    ungradable("d"),
+    grader_error("e"),
+    ungradable("f", notices=()),
+    report("g", []),
+    no_cases("h", Status.UNGRADABLE, "It is a PDF."),
+    no_cases("i", Status.GRADER_ERROR, "KeyError: CANARY-inside"),
+]
 
 
 @pytest.mark.parametrize("one", EVERY, ids=lambda r: r.submission)
@@ -93,8 +100,14 @@ def test_feedback_is_sound_html(one: GradeReport) -> None:
     assert {a["href"][1:] for t, a in page.tags if t == "a"} <= set(ids)
 
 
-@pytest.mark.parametrize("html", [*map(feedback_page, EVERY), report_page(
-    whole_class(), assignment()), report_page([], assignment())])
+@pytest.mark.parametrize(
+    "html",
+    [
+        *map(feedback_page, EVERY),
+        report_page(whole_class(), assignment()),
+        report_page([], assignment()),
+    ],
+)
 def test_nothing_is_fetched(html: str) -> None:
     page = Page(html)
     policies = [a["content"] for t, a in page.tags if t == "meta" and a.get("http-equiv")]
@@ -106,23 +119,44 @@ def test_nothing_is_fetched(html: str) -> None:
 
 
 def evil_report() -> GradeReport:
-    cases = [case(Q7, 1, 3.0, Outcome.WRONG, message=EVIL, hint=EVIL, title=EVIL,
-                  staff_message=EVIL, matched=EVIL, expected=EVIL, got={EVIL: EVIL}),
-             case(Q7, 2, 2.0, Outcome.GRADER_ERROR, message=EVIL, staff_message=EVIL, title=EVIL),
-             case(Q7, 3, 1.0, title=EVIL)]
-    return report("x\"><script>", [score_question(Q7, cases)], student=EVIL, notices=(EVIL,),
-                  written={EVIL: EVIL}, isolation=EVIL, sha256=EVIL)
+    cases = [
+        case(
+            Q7,
+            1,
+            3.0,
+            Outcome.WRONG,
+            message=EVIL,
+            hint=EVIL,
+            title=EVIL,
+            staff_message=EVIL,
+            matched=EVIL,
+            expected=EVIL,
+            got={EVIL: EVIL},
+        ),
+        case(Q7, 2, 2.0, Outcome.GRADER_ERROR, message=EVIL, staff_message=EVIL, title=EVIL),
+        case(Q7, 3, 1.0, title=EVIL),
+    ]
+    return report(
+        'x"><script>',
+        [score_question(Q7, cases)],
+        student=EVIL,
+        notices=(EVIL,),
+        written={EVIL: EVIL},
+        isolation=EVIL,
+        sha256=EVIL,
+    )
 
 
 def test_student_text_is_always_escaped() -> None:
     one = evil_report()
-    for html in (feedback_page(one), report_page([one, ungradable(EVIL, notices=(EVIL,))],
-                                                 assignment())):
+    for html in (
+        feedback_page(one),
+        report_page([one, ungradable(EVIL, notices=(EVIL,))], assignment()),
+    ):
         page = Page(html)
         assert "<img" not in html and "<b>`" not in html and "49" not in page.text
         scripts = [t for t, _ in page.tags if t == "script"]
-        assert len(scripts) == html.count("<script>") == (
-            'class="wide"' in html)
+        assert len(scripts) == html.count("<script>") == ('class="wide"' in html)
         assert not [k for _, a in page.tags for k in a if k.startswith("on")]
         assert "<script>alert(1)</script>" in page.text  # as text
 
@@ -214,14 +248,19 @@ def test_misconceptions_count_submissions_not_cases() -> None:
     cases = [case(Q7, n, 2.0, Outcome.WRONG, hint="one hint", matched="m") for n in (1, 2, 3)]
     reports = [report(f"s{i}", [score_question(Q7, cases)]) for i in range(4)]
     html = report_page(reports, assignment())
-    row = html[html.index("Known mistakes"):]
+    row = html[html.index("Known mistakes") :]
     assert re.search(r'<td class="n">4</td><td>Q5.7</td>', row)
 
 
 def test_cases_nobody_passes_are_flagged() -> None:
     cases = [case(Q7, 1, 3.0), case(Q7, 2, 3.0, Outcome.WRONG)]
-    text = words(Page(report_page([report(f"s{i}", [score_question(Q7, cases)]) for i in range(6)],
-                                  assignment())))
+    text = words(
+        Page(
+            report_page(
+                [report(f"s{i}", [score_question(Q7, cases)]) for i in range(6)], assignment()
+            )
+        )
+    )
     assert "everybody passes" in text and "nobody passes" in text
 
 
@@ -270,16 +309,42 @@ def test_shapes_that_differ_are_shown_side_by_side() -> None:
     assert found and found.got.table is None
 
 
-@pytest.mark.parametrize("got", [
-    None, 3, 2.5, "text", [1, 2], [[1], [2, 3]], (np.zeros(3), 1), {"a": 1}, np.zeros((0, 3)),
-    np.zeros(()), np.array(["x"]), np.full((3, 3), np.nan), np.array([[np.inf, -np.inf], [1, 2]]),
-    np.array([[1j, 2], [3, 4]]), np.ones((3, 3), bool), object(), np.zeros((2,) * 12), b"x",
-    np.array([[1e308, -1e308], [1, 2]]), 10**5000, values.Omitted("gone"), "x" * 10**6,
-    [[]] * 5000, np.float32(1), set()], ids=lambda v: str(type(v)))
+@pytest.mark.parametrize(
+    "got",
+    [
+        None,
+        3,
+        2.5,
+        "text",
+        [1, 2],
+        [[1], [2, 3]],
+        (np.zeros(3), 1),
+        {"a": 1},
+        np.zeros((0, 3)),
+        np.zeros(()),
+        np.array(["x"]),
+        np.full((3, 3), np.nan),
+        np.array([[np.inf, -np.inf], [1, 2]]),
+        np.array([[1j, 2], [3, 4]]),
+        np.ones((3, 3), bool),
+        object(),
+        np.zeros((2,) * 12),
+        b"x",
+        np.array([[1e308, -1e308], [1, 2]]),
+        10**5000,
+        values.Omitted("gone"),
+        "x" * 10**6,
+        [[]] * 5000,
+        np.float32(1),
+        set(),
+    ],
+    ids=lambda v: str(type(v)),
+)
 def test_any_value_can_be_shown(got: object) -> None:
     for expected in (np.ones((3, 3)), np.array([[1.0, 2], [3, 4]]), got, 1.0):
-        one = report("x", [score_question(Q7, [
-            case(Q7, 1, 6.0, Outcome.WRONG, expected=expected, got=got)])])
+        one = report(
+            "x", [score_question(Q7, [case(Q7, 1, 6.0, Outcome.WRONG, expected=expected, got=got)])]
+        )
         assert len(feedback_page(one)) < 200_000
 
 

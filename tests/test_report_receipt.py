@@ -13,8 +13,13 @@ from autograder.report import receipt as receipts
 
 
 def make(one: GradeReport | None = None) -> dict:
-    return receipts.receipt(one or half_right("s"), assignment(), tests_sha256="cd" * 32,
-                            environment={"python": "3.11.7", "numpy": "2.4.6"}, secret_id="k1")
+    return receipts.receipt(
+        one or half_right("s"),
+        assignment(),
+        tests_sha256="cd" * 32,
+        environment={"python": "3.11.7", "numpy": "2.4.6"},
+        secret_id="k1",
+    )
 
 
 def test_receipt() -> None:
@@ -44,10 +49,12 @@ def test_digest_covers_all_that_decides() -> None:
         dataclasses.replace(base, reference="def conv_forward(x, w): return 0\n"),
         dataclasses.replace(base, tests={**base.tests, "q5_7": "# other\n"}),
         dataclasses.replace(base, wrong=base.wrong[1:]),
-        dataclasses.replace(base, wrong=(dataclasses.replace(first, source="x = 1\n"),
-                                         *base.wrong[1:])),
-        dataclasses.replace(base, wrong=(dataclasses.replace(first, hint="other"),
-                                         *base.wrong[1:])),
+        dataclasses.replace(
+            base, wrong=(dataclasses.replace(first, source="x = 1\n"), *base.wrong[1:])
+        ),
+        dataclasses.replace(
+            base, wrong=(dataclasses.replace(first, hint="other"), *base.wrong[1:])
+        ),
     ]
     digests = {receipts.tests_digest(a) for a in [base, *others]}
     assert len(digests) == 6
@@ -55,8 +62,9 @@ def test_digest_covers_all_that_decides() -> None:
 
 def test_digest_does_not_depend_on_order() -> None:
     base = assignment()
-    turned = dataclasses.replace(base, wrong=base.wrong[::-1],
-                                 tests=dict(reversed(base.tests.items())))
+    turned = dataclasses.replace(
+        base, wrong=base.wrong[::-1], tests=dict(reversed(base.tests.items()))
+    )
     assert receipts.tests_digest(turned) == receipts.tests_digest(base)
 
 
@@ -65,4 +73,5 @@ def test_digest_has_no_ambiguity() -> None:
     a = WrongAnswer("n", "q5_7", "ab", "c", "")
     b = WrongAnswer("n", "q5_7", "a", "bc", "")
     assert receipts.tests_digest(dataclasses.replace(base, wrong=(a,))) != receipts.tests_digest(
-        dataclasses.replace(base, wrong=(b,)))
+        dataclasses.replace(base, wrong=(b,))
+    )

@@ -14,8 +14,9 @@ def test_columns_and_order(tmp_path: Path) -> None:
     path = tmp_path / "grades.csv"
     write_grades(path, whole_class(), assignment())
     lines = path.read_text(encoding="utf-8").splitlines()
-    assert lines[0] == ("submission,student,score,max_score,percent,status,isolation,seconds,"
-                        "q5_7,q5_8,q5_9")
+    assert lines[0] == (
+        "submission,student,score,max_score,percent,status,isolation,seconds,q5_7,q5_8,q5_9"
+    )
     assert lines[1].startswith("submission_101,Zoë Müller,5,20,25,graded,namespaces,1.234,3,2,0")
     rows = read_grades(path)
     assert [r["submission"] for r in rows] == sorted(r.submission for r in whole_class())
@@ -41,14 +42,36 @@ def test_grader_error_is_empty_and_ungradable_is_zero(tmp_path: Path) -> None:
     failed, unreadable = rows["submission_102"], rows["submission_103"]
     assert failed["status"] == "grader_error"
     assert (failed["score"], failed["percent"], failed["q5_7"], failed["q5_8"]) == (
-        None, None, 6, None)
+        None,
+        None,
+        6,
+        None,
+    )
     assert unreadable["status"] == "ungradable"
     assert (unreadable["score"], unreadable["percent"], unreadable["q5_9"]) == (0, 0, 0)
 
 
-@pytest.mark.parametrize("name", [
-    "=HYPERLINK(\"http://x\")", "+1", "-1", "@SUM(A1)", "\t=1", "'=1", "''=1", "＝1", " =1",
-    "\n-x", "O'Neil", "'quoted'", "Zoë, \"the\" Müller", "plain", "", "'"])
+@pytest.mark.parametrize(
+    "name",
+    [
+        '=HYPERLINK("http://x")',
+        "+1",
+        "-1",
+        "@SUM(A1)",
+        "\t=1",
+        "'=1",
+        "''=1",
+        "＝1",
+        " =1",
+        "\n-x",
+        "O'Neil",
+        "'quoted'",
+        'Zoë, "the" Müller',
+        "plain",
+        "",
+        "'",
+    ],
+)
 def test_formulas_are_defused_and_names_come_back(tmp_path: Path, name: str) -> None:
     path = tmp_path / "grades.csv"
     write_grades(path, [all_right("s", student=name)], assignment())

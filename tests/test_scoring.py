@@ -15,8 +15,9 @@ QUESTION = Question("q1_1", "One", ("f",), 4.0)
 
 
 def cases(*rows: tuple[float, Outcome]) -> list[CaseResult]:
-    return [CaseResult("q1_1", f"q1_1 - {i}", "title", p, False, o)
-            for i, (p, o) in enumerate(rows, 1)]
+    return [
+        CaseResult("q1_1", f"q1_1 - {i}", "title", p, False, o) for i, (p, o) in enumerate(rows, 1)
+    ]
 
 
 def test_only_pass_earns() -> None:

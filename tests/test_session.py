@@ -28,8 +28,10 @@ def function(*lines: str) -> str:
     return "def scale_shift(x, scale, shift):\n    " + "\n    ".join(lines) + "\n"
 
 
-RIGHT_LINES = ('if scale == 0: raise ValueError("zero")',
-               "return np.asarray(x, dtype=float) * scale + shift")
+RIGHT_LINES = (
+    'if scale == 0: raise ValueError("zero")',
+    "return np.asarray(x, dtype=float) * scale + shift",
+)
 
 
 def test_the_solution_gets_full_marks_without_a_word(grade: Grade) -> None:
@@ -53,39 +55,91 @@ def test_the_stub_gets_nothing_and_reads_not_written(grade: Grade, tiny: Assignm
 # ---------------------------------------------------------------- outcomes
 
 
-@pytest.mark.parametrize(("lines", "outcome", "public", "hidden"), [
-    (("return (np.asarray(x, dtype=float) + shift) * scale",), Outcome.WRONG,
-     "3 of 3 entries differ; worst at [0]: expected 13., got 33.",
-     "Your answer has the right form but wrong values."),
-    (("return np.asarray(x * scale + shift).tolist()",), Outcome.WRONG,
-     "expected a numpy array, got a list of length 3",
-     "Your answer returns the wrong kind of thing."),
-    (("return np.zeros((7, 2))",), Outcome.WRONG, "expected shape (3,), got (7, 2)",
-     "Your answer returns the wrong shape."),
-    (("pass",), Outcome.WRONG, "got None (did the function end without return?)",
-     "Your answer nothing usable is there yet."),
-    (("return np.full(np.shape(x), np.nan)",), Outcome.WRONG, "3 of 3 entries are nan or inf",
-     "Your answer returns nan or inf where finite numbers belong."),
-    (('raise KeyError("what")',), Outcome.RAISED, "KeyError: 'what'  (line 2 of cell 2 in",
-     "Your answer raised KeyError."),
-    (("return undefined_name",), Outcome.RAISED, "NameError: name 'undefined_name'",
-     "Your answer raised NameError."),
-    (("return scale_shift(x, scale, shift)",), Outcome.RAISED, "RecursionError: maximum",
-     "Your answer raised RecursionError."),
-    (('raise NotImplementedError("later")',), Outcome.NOT_WRITTEN, "later", "Not written yet."),
-    (("return np.zeros((1 << 14, 1 << 17))",), Outcome.MEMORY, "more than 256 MB of memory",
-     "Your answer used more than 256 MB of memory."),
-    (("return np.broadcast_to(np.zeros(1), (1 << 30,))",), Outcome.OUTPUT,
-     "returned more than may be handed over (more than 64 MB).",
-     "Your answer returned more than may be handed over."),
-    (("import sys; sys.exit(3)",), Outcome.BOX_EXIT, "Your answer raised SystemExit",
-     "raised SystemExit; a function must return, not end the program."),
-    (("import os; os._exit(3)",), Outcome.BOX_EXIT, "The process that ran your answer ended;",
-     "The process that ran your answer ended;"),
-    (("import ctypes; ctypes.string_at(0)",), Outcome.BOX_EXIT, "ended (segmentation fault)",
-     "ended (segmentation fault); a function must return"),
-    (("import os; os.abort()",), Outcome.BOX_EXIT, "ended (abort)", "ended (abort)"),
-])
+@pytest.mark.parametrize(
+    ("lines", "outcome", "public", "hidden"),
+    [
+        (
+            ("return (np.asarray(x, dtype=float) + shift) * scale",),
+            Outcome.WRONG,
+            "3 of 3 entries differ; worst at [0]: expected 13., got 33.",
+            "Your answer has the right form but wrong values.",
+        ),
+        (
+            ("return np.asarray(x * scale + shift).tolist()",),
+            Outcome.WRONG,
+            "expected a numpy array, got a list of length 3",
+            "Your answer returns the wrong kind of thing.",
+        ),
+        (
+            ("return np.zeros((7, 2))",),
+            Outcome.WRONG,
+            "expected shape (3,), got (7, 2)",
+            "Your answer returns the wrong shape.",
+        ),
+        (
+            ("pass",),
+            Outcome.WRONG,
+            "got None (did the function end without return?)",
+            "Your answer nothing usable is there yet.",
+        ),
+        (
+            ("return np.full(np.shape(x), np.nan)",),
+            Outcome.WRONG,
+            "3 of 3 entries are nan or inf",
+            "Your answer returns nan or inf where finite numbers belong.",
+        ),
+        (
+            ('raise KeyError("what")',),
+            Outcome.RAISED,
+            "KeyError: 'what'  (line 2 of cell 2 in",
+            "Your answer raised KeyError.",
+        ),
+        (
+            ("return undefined_name",),
+            Outcome.RAISED,
+            "NameError: name 'undefined_name'",
+            "Your answer raised NameError.",
+        ),
+        (
+            ("return scale_shift(x, scale, shift)",),
+            Outcome.RAISED,
+            "RecursionError: maximum",
+            "Your answer raised RecursionError.",
+        ),
+        (('raise NotImplementedError("later")',), Outcome.NOT_WRITTEN, "later", "Not written yet."),
+        (
+            ("return np.zeros((1 << 14, 1 << 17))",),
+            Outcome.MEMORY,
+            "more than 256 MB of memory",
+            "Your answer used more than 256 MB of memory.",
+        ),
+        (
+            ("return np.broadcast_to(np.zeros(1), (1 << 30,))",),
+            Outcome.OUTPUT,
+            "returned more than may be handed over (more than 64 MB).",
+            "Your answer returned more than may be handed over.",
+        ),
+        (
+            ("import sys; sys.exit(3)",),
+            Outcome.BOX_EXIT,
+            "Your answer raised SystemExit",
+            "raised SystemExit; a function must return, not end the program.",
+        ),
+        (
+            ("import os; os._exit(3)",),
+            Outcome.BOX_EXIT,
+            "The process that ran your answer ended;",
+            "The process that ran your answer ended;",
+        ),
+        (
+            ("import ctypes; ctypes.string_at(0)",),
+            Outcome.BOX_EXIT,
+            "ended (segmentation fault)",
+            "ended (segmentation fault); a function must return",
+        ),
+        (("import os; os.abort()",), Outcome.BOX_EXIT, "ended (abort)", "ended (abort)"),
+    ],
+)
 def test_an_answer_ends_in_its_outcome_with_a_sentence(
     grade: Grade, lines: tuple[str, ...], outcome: Outcome, public: str, hidden: str
 ) -> None:
@@ -120,8 +174,14 @@ def test_a_hang_in_one_case_leaves_the_others_alone(grade: Grade) -> None:
     assert got.outcomes == ["pass", "timeout", "pass", "pass", "pass", "pass"]
 
 
-@pytest.mark.parametrize("death", ["import os; os._exit(0)", "import os; os.kill(os.getpid(), 9)",
-                                   "import os; os.closerange(3, 9999)"])
+@pytest.mark.parametrize(
+    "death",
+    [
+        "import os; os._exit(0)",
+        "import os; os.kill(os.getpid(), 9)",
+        "import os; os.closerange(3, 9999)",
+    ],
+)
 def test_a_death_in_one_case_leaves_the_others_alone(grade: Grade, death: str) -> None:
     got = grade(IMPORTS, function(f"if scale == 0:\n        {death}", *RIGHT_LINES), MAPS)
     assert got.outcomes == ["pass", "box_exit", "pass", "pass", "pass", "pass"]
@@ -151,8 +211,10 @@ def test_a_box_that_dies_again_and_again_is_given_up(
     monkeypatch.setattr(CaseChild, "finish", die)
     got = grade(IMPORTS, function("return 1"), MAPS)
     assert got.outcomes[-1] == "skipped"
-    assert got.cases[-1].message == ("Not run: the notebook could not be brought up again after an "
-                                     "earlier case had destroyed its process.")
+    assert got.cases[-1].message == (
+        "Not run: the notebook could not be brought up again after an "
+        "earlier case had destroyed its process."
+    )
     assert got.score is not None
     assert got.score < 6.0
 
@@ -177,7 +239,8 @@ def test_a_strange_value_that_breaks_a_test_is_the_student_s_fault(
     grade: Grade, tiny: Assignment
 ) -> None:
     fragile = tiny.tests["q1_1"].replace(
-        "check_pure(scale_shift, ", "assert scale_shift(EXAMPLE, 2.0, 1.0).sum() == 17.0\n    (")
+        "check_pure(scale_shift, ", "assert scale_shift(EXAMPLE, 2.0, 1.0).sum() == 17.0\n    ("
+    )
     got = grade(IMPORTS, function("return {}"), MAPS, tests={**tiny.tests, "q1_1": fragile})
     case = got.case("q1_1 - 4")
     assert case.outcome is Outcome.WRONG
@@ -199,8 +262,9 @@ def test_a_cell_that_raises_is_told_and_the_rest_is_graded(grade: Grade) -> None
     got = grade(IMPORTS, "x = 1 / 0", SCALE, MAPS)
     assert got.score == 6.0
     (said,) = got.report.notices
-    assert said == ("A cell raised ZeroDivisionError (line 1 of cell 2): division by zero. "
-                    "The rest was graded.")
+    assert said == (
+        "A cell raised ZeroDivisionError (line 1 of cell 2): division by zero. The rest was graded."
+    )
 
 
 def test_a_cell_above_its_imports_is_run_again(grade: Grade) -> None:
@@ -213,11 +277,19 @@ def test_a_cell_that_ends_the_process_is_left_out(grade: Grade, cell: str) -> No
     got = grade(IMPORTS, cell, SCALE, MAPS)
     assert got.score == 6.0
     assert got.report.notices == (
-        "Cell 2 ended the whole process; it was left out and the rest was graded.",)
+        "Cell 2 ended the whole process; it was left out and the rest was graded.",
+    )
 
 
-@pytest.mark.parametrize("cell", ["exit()", "import sys; sys.exit()", "raise KeyboardInterrupt",
-                                  "class E(BaseException): pass\nraise E"])
+@pytest.mark.parametrize(
+    "cell",
+    [
+        "exit()",
+        "import sys; sys.exit()",
+        "raise KeyboardInterrupt",
+        "class E(BaseException): pass\nraise E",
+    ],
+)
 def test_a_cell_that_wants_to_leave_does_not(grade: Grade, cell: str) -> None:
     got = grade(IMPORTS, cell, SCALE, MAPS)
     assert got.score == 6.0
@@ -226,8 +298,12 @@ def test_a_cell_that_wants_to_leave_does_not(grade: Grade, cell: str) -> None:
 
 def test_a_cell_that_hangs_is_stopped(grade: Grade, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(LIMITS, "cell_seconds", Limit(0.3, "s", ""))
-    got = grade(IMPORTS, "while True:\n    try:\n        while True: pass\n"
-                "    except Exception: pass", SCALE, MAPS)
+    got = grade(
+        IMPORTS,
+        "while True:\n    try:\n        while True: pass\n    except Exception: pass",
+        SCALE,
+        MAPS,
+    )
     assert got.score == 6.0
     assert "stopped after 0.3 s" in got.notices
 
@@ -236,16 +312,25 @@ def test_a_cell_that_hangs_in_bits_that_cannot_be_stopped_is_left_out(
     grade: Grade, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setitem(LIMITS, "notebook_seconds", Limit(1.0, "s", ""))
-    got = grade(IMPORTS, "while True:\n    try:\n        while True: pass\n"
-                "    except BaseException: pass", SCALE, MAPS)
+    got = grade(
+        IMPORTS,
+        "while True:\n    try:\n        while True: pass\n    except BaseException: pass",
+        SCALE,
+        MAPS,
+    )
     assert got.score == 6.0
     assert "Cell 2 did not finish within" in got.notices
     assert "it was left out and the rest was graded." in got.notices
 
 
 def test_a_cell_that_writes_into_the_connection_is_left_out(grade: Grade) -> None:
-    got = grade(IMPORTS, "import os\nfor fd in range(3, 64):\n    try: os.write(fd, b'x' * 99)\n"
-                "    except OSError: pass", SCALE, MAPS)
+    got = grade(
+        IMPORTS,
+        "import os\nfor fd in range(3, 64):\n    try: os.write(fd, b'x' * 99)\n"
+        "    except OSError: pass",
+        SCALE,
+        MAPS,
+    )
     assert got.score == 6.0
     assert "Cell 2 wrote into the grader's connection" in got.notices
 
@@ -262,9 +347,14 @@ def test_many_deadly_cells_leave_nothing_to_grade_but_no_error(grade: Grade) -> 
 
 def test_a_changed_global_in_one_case_cannot_touch_the_next(grade: Grade) -> None:
     """The case about zero spoils everything it can reach; the hidden cases still pass."""
-    spoil = ("if scale == 0:", "    global offset", "    offset = 99.0",
-             "    np.multiply = np.asarray = None", '    raise ValueError("zero")',
-             "return np.asarray(x, dtype=float) * scale + shift + offset")
+    spoil = (
+        "if scale == 0:",
+        "    global offset",
+        "    offset = 99.0",
+        "    np.multiply = np.asarray = None",
+        '    raise ValueError("zero")',
+        "return np.asarray(x, dtype=float) * scale + shift + offset",
+    )
     got = grade(IMPORTS, "offset = 0.0", function(*spoil), MAPS)
     assert got.outcomes == ["pass"] * 6
 
@@ -326,8 +416,9 @@ def test_the_same_submission_gets_the_same_report(grade: Grade) -> None:
 # ---------------------------------------------------------------- hints
 
 
-@pytest.mark.parametrize("wrong", ["q1_1_in_place", "q1_1_shift_first", "q1_1_zero_allowed",
-                                   "q1_2_affine"])
+@pytest.mark.parametrize(
+    "wrong", ["q1_1_in_place", "q1_1_shift_first", "q1_1_zero_allowed", "q1_2_affine"]
+)
 def test_a_known_mistake_is_told_its_own_hint(grade: Grade, tiny: Assignment, wrong: str) -> None:
     answer = next(w for w in tiny.wrong if w.name == wrong)
     cells = {"q1_1": SCALE, "q1_2": MAPS, answer.question: answer.source}
@@ -377,10 +468,13 @@ TOTAL = "def total(x):\n    return float(scale_shift(np.array([x, x]), 3.0, 1.0)
 def chain(tiny: Assignment) -> dict[str, Any]:
     """Changes that make q1_2 a function which builds on q1_1."""
     second = replace(tiny.questions[1], provides=("total",))
-    return {"questions": (tiny.questions[0], second),
-            "tests": {**tiny.tests, "q1_2": CHAIN_TEST},
-            "reference": f"{tiny.reference}\n\n{TOTAL}",
-            "wrong": (), "right": ()}
+    return {
+        "questions": (tiny.questions[0], second),
+        "tests": {**tiny.tests, "q1_2": CHAIN_TEST},
+        "reference": f"{tiny.reference}\n\n{TOTAL}",
+        "wrong": (),
+        "right": (),
+    }
 
 
 def test_an_earlier_mistake_is_paid_once(grade: Grade, chain: dict[str, Any]) -> None:
@@ -415,9 +509,11 @@ def test_an_earlier_answer_that_is_missing_is_lent_as_well(
 def test_the_reference_that_is_lent_is_never_code_in_the_box(
     grade: Grade, chain: dict[str, Any]
 ) -> None:
-    look = ("def total(x):\n    import inspect\n"
-            "    if scale_shift.__code__.co_name != 'scale_shift': raise ValueError(str("
-            "scale_shift.__code__.co_consts) + str(scale_shift.__closure__))\n    return 1.0\n")
+    look = (
+        "def total(x):\n    import inspect\n"
+        "    if scale_shift.__code__.co_name != 'scale_shift': raise ValueError(str("
+        "scale_shift.__code__.co_consts) + str(scale_shift.__closure__))\n    return 1.0\n"
+    )
     got = grade(IMPORTS, function("return x"), look, **chain)
     assert "stretched" not in str(got.report)
     assert got.report.questions[1].points == 0.0
@@ -471,21 +567,29 @@ SMUGGLERS = {
     "opaque": ("return np.array([x, scale, shift], dtype=object)",),
     "memory": ("raise MemoryError(f'{x} {shift}')",),
     "output": ("return shift * (1 << 20)",),
-    "too_large": ("import sys; from autograder.wire.channel import Kind",
-                  "frame = sys._getframe()",
-                  "while not hasattr(frame.f_locals.get('self'), 'channel'): frame = frame.f_back",
-                  "channel = frame.f_locals['self'].channel",
-                  "channel.send(Kind.TOO_LARGE, {'text': repr((shift, x))})"),
-    "errors": ("import sys; from autograder.wire.channel import Kind",
-               "frame = sys._getframe()",
-               "while not hasattr(frame.f_locals.get('self'), 'channel'): frame = frame.f_back",
-               "channel = frame.f_locals['self'].channel",
-               "sent = {'errors': [repr(x), shift], 'text': shift, 'where': 1}",
-               "channel.send(Kind.RAISED, sent)"),
+    "too_large": (
+        "import sys; from autograder.wire.channel import Kind",
+        "frame = sys._getframe()",
+        "while not hasattr(frame.f_locals.get('self'), 'channel'): frame = frame.f_back",
+        "channel = frame.f_locals['self'].channel",
+        "channel.send(Kind.TOO_LARGE, {'text': repr((shift, x))})",
+    ),
+    "errors": (
+        "import sys; from autograder.wire.channel import Kind",
+        "frame = sys._getframe()",
+        "while not hasattr(frame.f_locals.get('self'), 'channel'): frame = frame.f_back",
+        "channel = frame.f_locals['self'].channel",
+        "sent = {'errors': [repr(x), shift], 'text': shift, 'where': 1}",
+        "channel.send(Kind.RAISED, sent)",
+    ),
     "printed": ("print(x, scale, shift)", "return x"),
-    "forged": ("import os", "for fd in range(3, 64):",
-               "    try: os.write(fd, repr((x, shift)).encode())",
-               "    except OSError: pass", "return x"),
+    "forged": (
+        "import os",
+        "for fd in range(3, 64):",
+        "    try: os.write(fd, repr((x, shift)).encode())",
+        "    except OSError: pass",
+        "return x",
+    ),
 }
 
 
@@ -495,16 +599,19 @@ def published(
 ) -> Callable[..., tuple[Graded, str]]:
     """Grades, writes the files, and gives all that a student may ever read."""
 
-    def run(*cells: str, question: dict[str, Any] | None = None, **changes: Any
-            ) -> tuple[Graded, str]:
+    def run(
+        *cells: str, question: dict[str, Any] | None = None, **changes: Any
+    ) -> tuple[Graded, str]:
         assignment = replace(tiny, hidden_visibility="visible", **changes)
         first = replace(assignment.questions[0], **(question or {}))
         assignment = replace(assignment, questions=(first, *assignment.questions[1:]))
         report = Judge(assignment, zygote, b"s").grade(submission(assignment, *cells))
         graded = Run(assignment, tmp_path, zygote.level, b"s")
         write_submission(graded, tmp_path / "results" / "one", report, "x")
-        texts = [(tmp_path / "results" / "one" / f).read_text("utf-8")
-                 for f in ("results.json", "feedback.html")]
+        texts = [
+            (tmp_path / "results" / "one" / f).read_text("utf-8")
+            for f in ("results.json", "feedback.html")
+        ]
         json.loads(texts[0])
         return Graded(report), "\n".join(texts)
 
@@ -516,8 +623,7 @@ def test_nothing_of_a_hidden_case_is_published(
     published: Callable[..., tuple[Graded, str]], tiny: Assignment, name: str
 ) -> None:
     body = ("if scale == 1.0: return x", *SMUGGLERS[name])
-    got, text = published(IMPORTS, function(*body), MAPS,
-                          tests={**tiny.tests, "q1_1": CANARY_TEST})
+    got, text = published(IMPORTS, function(*body), MAPS, tests={**tiny.tests, "q1_1": CANARY_TEST})
     assert got.case("q1_1 - 1").outcome is Outcome.PASS
     assert got.case("q1_1 - 2").outcome is not Outcome.PASS
     for canary in CANARIES:
@@ -532,20 +638,29 @@ def test_what_a_public_case_says_was_not_learnt_in_a_hidden_one(
     published: Callable[..., tuple[Graded, str]], tiny: Assignment, chain: dict[str, Any]
 ) -> None:
     """Hidden inputs put aside in files, globals or children do not come out in a later case."""
-    keep = ("if scale == 1.0: return x",
-            "import builtins, os, pathlib", "builtins.kept = text = repr((x, scale, shift))",
-            "for folder in ('.', '/tmp', '/dev/shm', '/var/tmp'):",
-            "    try: pathlib.Path(folder, 'kept').write_text(text)",
-            "    except OSError: pass",
-            "return x")
-    tell = ("def total(x):\n    import builtins, pathlib\n"
-            "    text = str(getattr(builtins, 'kept', ''))\n"
-            "    for folder in ('.', '/tmp', '/dev/shm', '/var/tmp'):\n"
-            "        try: text += pathlib.Path(folder, 'kept').read_text()\n"
-            "        except OSError: pass\n"
-            "    raise ValueError('told: ' + text)\n")
-    got, text = published(IMPORTS, function(*keep), tell,
-                          **{**chain, "tests": {**chain["tests"], "q1_1": CANARY_TEST}})
+    keep = (
+        "if scale == 1.0: return x",
+        "import builtins, os, pathlib",
+        "builtins.kept = text = repr((x, scale, shift))",
+        "for folder in ('.', '/tmp', '/dev/shm', '/var/tmp'):",
+        "    try: pathlib.Path(folder, 'kept').write_text(text)",
+        "    except OSError: pass",
+        "return x",
+    )
+    tell = (
+        "def total(x):\n    import builtins, pathlib\n"
+        "    text = str(getattr(builtins, 'kept', ''))\n"
+        "    for folder in ('.', '/tmp', '/dev/shm', '/var/tmp'):\n"
+        "        try: text += pathlib.Path(folder, 'kept').read_text()\n"
+        "        except OSError: pass\n"
+        "    raise ValueError('told: ' + text)\n"
+    )
+    got, text = published(
+        IMPORTS,
+        function(*keep),
+        tell,
+        **{**chain, "tests": {**chain["tests"], "q1_1": CANARY_TEST}},
+    )
     assert "ValueError: told" in got.case("q1_2 - 1").message
     for canary in CANARIES:
         assert canary not in text
@@ -554,8 +669,9 @@ def test_what_a_public_case_says_was_not_learnt_in_a_hidden_one(
 def test_what_staff_read_says_everything(
     published: Callable[..., tuple[Graded, str]], tiny: Assignment
 ) -> None:
-    got, _ = published(IMPORTS, function("return x"), MAPS,
-                       tests={**tiny.tests, "q1_1": CANARY_TEST})
+    got, _ = published(
+        IMPORTS, function("return x"), MAPS, tests={**tiny.tests, "q1_1": CANARY_TEST}
+    )
     assert "scale_shift(canary_label)" in got.case("q1_1 - 2").staff_message
     assert "90210.75" in got.case("q1_1 - 2").staff_message
 
@@ -574,22 +690,28 @@ def test_one_question_can_be_graded_alone(tiny: Assignment, zygote: Zygote) -> N
 
 def test_an_instance_is_asked_through_its_methods(grade: Grade, tiny: Assignment) -> None:
     """What is neither function nor data stays in the box as an object."""
-    source = RECORD.replace("def test_public(scale_shift):\n    \"\"\"Public\"\"\"",
-                            "def test_public(scale_shift):\n    \"\"\"Public\"\"\"\n"
-                            "    layer = scale_shift(2.0)\n"
-                            "    assert layer.times(4.0) == 8.0\n"
-                            "    assert layer.times(layer.times(1.0)) == 4.0\n"
-                            "    assert 'Layer' in repr(layer)")
-    cell = ("class Layer:\n    def __init__(self, w): self.w = w\n"
-            "    def times(self, x): return self.w * x\n\nscale_shift = Layer\n")
+    source = RECORD.replace(
+        'def test_public(scale_shift):\n    """Public"""',
+        'def test_public(scale_shift):\n    """Public"""\n'
+        "    layer = scale_shift(2.0)\n"
+        "    assert layer.times(4.0) == 8.0\n"
+        "    assert layer.times(layer.times(1.0)) == 4.0\n"
+        "    assert 'Layer' in repr(layer)",
+    )
+    cell = (
+        "class Layer:\n    def __init__(self, w): self.w = w\n"
+        "    def times(self, x): return self.w * x\n\nscale_shift = Layer\n"
+    )
     got = grade(IMPORTS, cell, MAPS, tests={**tiny.tests, "q1_1": source})
     assert got.case("q1_1 - 1").outcome is Outcome.PASS, got.case("q1_1 - 1").message
 
 
 def test_a_function_that_is_passed_along_calls_back(grade: Grade, tiny: Assignment) -> None:
-    source = RECORD.replace("def test_public(scale_shift):\n    \"\"\"Public\"\"\"",
-                            "def test_public(scale_shift):\n    \"\"\"Public\"\"\"\n"
-                            "    assert scale_shift(lambda v: v + 1, 2.0, 0.0) == 6.0")
+    source = RECORD.replace(
+        'def test_public(scale_shift):\n    """Public"""',
+        'def test_public(scale_shift):\n    """Public"""\n'
+        "    assert scale_shift(lambda v: v + 1, 2.0, 0.0) == 6.0",
+    )
     cell = "def scale_shift(f, scale, shift):\n    return f(scale) * scale + shift\n"
     got = grade(IMPORTS, cell, MAPS, tests={**tiny.tests, "q1_1": source})
     assert got.case("q1_1 - 1").outcome is Outcome.PASS, got.case("q1_1 - 1").message

@@ -13,7 +13,9 @@ HEAD = 'from otter.test_files import test_case\nOK_FORMAT = False\nname = "q1_1"
 
 
 def test_cases_come_in_order_with_their_settings() -> None:
-    cases = load_cases(HEAD + '''
+    cases = load_cases(
+        HEAD
+        + '''
 @test_case(points=2)
 def test_b(f):
     """Title of b.
@@ -24,7 +26,9 @@ def test_b(f):
 @test_case(points=0.5, hidden=True)
 def test_a(f, reference, rng):
     """Title of a"""
-''', "tests/q1_1.py")
+''',
+        "tests/q1_1.py",
+    )
     assert [(c.name, c.title, c.points, c.hidden, c.parameters) for c in cases] == [
         ("q1_1 - 1", "Title of b", 2.0, False, ("f",)),
         ("q1_1 - 2", "Title of a", 0.5, True, ("f", "reference", "rng")),
@@ -32,8 +36,9 @@ def test_a(f, reference, rng):
 
 
 def test_a_case_may_have_its_own_name_and_lack_a_docstring() -> None:
-    (case,) = load_cases(HEAD + '@test_case(name="mine", points=1)\ndef test_some_thing(f): ...\n',
-                         "q")
+    (case,) = load_cases(
+        HEAD + '@test_case(name="mine", points=1)\ndef test_some_thing(f): ...\n', "q"
+    )
     assert (case.name, case.title) == ("mine", "test some thing")
 
 
@@ -43,12 +48,15 @@ def test_otter_is_never_imported() -> None:
     assert ("otter" in sys.modules) is before
 
 
-@pytest.mark.parametrize(("source", "line", "found", "todo"), [
-    (HEAD + "def broken(:\n", 4, "not Python", "Mend the line"),
-    (HEAD + "1 / 0\n", None, "running the file raised ZeroDivisionError", "only define"),
-    (HEAD + "import no_such_module\n", None, "ModuleNotFoundError", "only define"),
-    (HEAD, None, "no @test_case", "at least one public case"),
-])
+@pytest.mark.parametrize(
+    ("source", "line", "found", "todo"),
+    [
+        (HEAD + "def broken(:\n", 4, "not Python", "Mend the line"),
+        (HEAD + "1 / 0\n", None, "running the file raised ZeroDivisionError", "only define"),
+        (HEAD + "import no_such_module\n", None, "ModuleNotFoundError", "only define"),
+        (HEAD, None, "no @test_case", "at least one public case"),
+    ],
+)
 def test_a_slip_names_the_file_the_line_and_the_remedy(
     source: str, line: int | None, found: str, todo: str
 ) -> None:

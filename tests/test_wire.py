@@ -35,18 +35,37 @@ QUICK = settings(derandomize=True, max_examples=120, deadline=None, database=Non
 DTYPES = ("?", "i1", "i2", "i4", "i8", "u1", "u2", "u4", "u8", "f2", "f4", "f8", "c8", "c16")
 
 numpy_arrays = st.one_of(
-    stn.arrays(st.sampled_from([np.dtype(d) for d in DTYPES]),
-               stn.array_shapes(min_dims=0, max_dims=4, min_side=0, max_side=4)),
-    stn.arrays(np.dtype("U5"), stn.array_shapes(max_dims=2, max_side=3),
-               elements=st.text("aé√x", max_size=5)),
+    stn.arrays(
+        st.sampled_from([np.dtype(d) for d in DTYPES]),
+        stn.array_shapes(min_dims=0, max_dims=4, min_side=0, max_side=4),
+    ),
+    stn.arrays(
+        np.dtype("U5"),
+        stn.array_shapes(max_dims=2, max_side=3),
+        elements=st.text("aé√x", max_size=5),
+    ),
 )
-numpy_scalars = st.sampled_from([np.dtype(d) for d in DTYPES]).flatmap(
-    lambda d: stn.arrays(d, ())).map(lambda a: a[()])
-keys = st.one_of(st.none(), st.booleans(), st.integers(), st.text(max_size=5),
-                 st.tuples(st.integers(), st.text(max_size=2)))
+numpy_scalars = (
+    st.sampled_from([np.dtype(d) for d in DTYPES])
+    .flatmap(lambda d: stn.arrays(d, ()))
+    .map(lambda a: a[()])
+)
+keys = st.one_of(
+    st.none(),
+    st.booleans(),
+    st.integers(),
+    st.text(max_size=5),
+    st.tuples(st.integers(), st.text(max_size=2)),
+)
 leaves = st.one_of(
-    keys, st.floats(), st.complex_numbers(), st.binary(max_size=20), st.just(...),
-    st.integers(-(2**300), 2**300), numpy_scalars, numpy_arrays,
+    keys,
+    st.floats(),
+    st.complex_numbers(),
+    st.binary(max_size=20),
+    st.just(...),
+    st.integers(-(2**300), 2**300),
+    numpy_scalars,
+    numpy_arrays,
     st.builds(Opaque, st.text(max_size=9), st.text(max_size=9)),
     st.builds(Handle, st.integers(0, 99), st.text(max_size=9)),
     st.builds(Callback, st.integers(0, 99), st.text(max_size=9)),
@@ -54,8 +73,12 @@ leaves = st.one_of(
 )
 values = st.recursive(
     leaves,
-    lambda inner: st.one_of(st.lists(inner, max_size=4), st.lists(inner, max_size=4).map(tuple),
-                            st.dictionaries(keys, inner, max_size=4), st.sets(keys, max_size=4)),
+    lambda inner: st.one_of(
+        st.lists(inner, max_size=4),
+        st.lists(inner, max_size=4).map(tuple),
+        st.dictionaries(keys, inner, max_size=4),
+        st.sets(keys, max_size=4),
+    ),
     max_leaves=12,
 )
 
@@ -70,8 +93,9 @@ def alike(a: Any, b: Any) -> bool:
     if type(a) is not type(b):
         return False
     if isinstance(a, dict):
-        return len(a) == len(b) and all(alike(x, y) for x, y in
-                                        zip(a.items(), b.items(), strict=True))
+        return len(a) == len(b) and all(
+            alike(x, y) for x, y in zip(a.items(), b.items(), strict=True)
+        )
     if isinstance(a, (list, tuple)):
         return len(a) == len(b) and all(map(alike, a, b))
     if isinstance(a, complex):
@@ -95,13 +119,31 @@ def test_a_value_arrives_with_its_type(value: Any) -> None:
 @QUICK
 @given(numpy_arrays)
 def test_an_array_arrives_bit_for_bit_whatever_its_layout(array: np.ndarray) -> None:
-    for view in (array, array.T, np.asfortranarray(array), array[..., ::-1] if array.ndim else
-                 array):
+    for view in (
+        array,
+        array.T,
+        np.asfortranarray(array),
+        array[..., ::-1] if array.ndim else array,
+    ):
         assert same(crossed(view), np.ascontiguousarray(view).reshape(view.shape))
 
 
-@pytest.mark.parametrize("value", [1, True, 1.0, np.int64(1), np.float64(1), np.bool_(True),
-                                   np.array(1), np.array([1]), np.array(1.0), [1], (1,)])
+@pytest.mark.parametrize(
+    "value",
+    [
+        1,
+        True,
+        1.0,
+        np.int64(1),
+        np.float64(1),
+        np.bool_(True),
+        np.array(1),
+        np.array([1]),
+        np.array(1.0),
+        [1],
+        (1,),
+    ],
+)
 def test_kinds_of_one_stay_apart(value: Any) -> None:
     got = crossed(value)
     assert type(got) is type(value)
@@ -150,11 +192,17 @@ class Whole(int):
         return 0
 
 
-@pytest.mark.parametrize(("value", "kind"), [
-    (np.zeros(3).view(Loud), np.ndarray), (np.ma.masked_array([1.0], [True]), np.ndarray),
-    (Pair(1, 2), tuple), (Text("a"), str), (Whole(3), int),
-    (np.str_("a"), str),
-])
+@pytest.mark.parametrize(
+    ("value", "kind"),
+    [
+        (np.zeros(3).view(Loud), np.ndarray),
+        (np.ma.masked_array([1.0], [True]), np.ndarray),
+        (Pair(1, 2), tuple),
+        (Text("a"), str),
+        (Whole(3), int),
+        (np.str_("a"), str),
+    ],
+)
 def test_a_subclass_arrives_as_plain_data(value: Any, kind: type) -> None:
     assert type(crossed(value)) is kind
 
@@ -180,14 +228,18 @@ def test_lone_surrogates_do_not_stop_a_message() -> None:
 # ---------------------------------------------------------------- too large to leave
 
 
-@pytest.mark.parametrize("value", [
-    np.broadcast_to(np.zeros(1), (1 << 40,)),
-    np.lib.stride_tricks.as_strided(np.zeros(1), (1 << 20, 1 << 20), (0, 0)),
-    b"x" * (limit_bytes("reply_mb") + 1),
-    "x" * (limit_bytes("text_kb") + 1),
-    [0] * (int(limit("reply_items")) + 1),
-    1 << 300_000,
-], ids=["terabytes", "strided", "bytes", "text", "items", "integer"])
+@pytest.mark.parametrize(
+    "value",
+    [
+        np.broadcast_to(np.zeros(1), (1 << 40,)),
+        np.lib.stride_tricks.as_strided(np.zeros(1), (1 << 20, 1 << 20), (0, 0)),
+        b"x" * (limit_bytes("reply_mb") + 1),
+        "x" * (limit_bytes("text_kb") + 1),
+        [0] * (int(limit("reply_items")) + 1),
+        1 << 300_000,
+    ],
+    ids=["terabytes", "strided", "bytes", "text", "items", "integer"],
+)
 def test_too_much_is_refused_before_it_is_copied(value: Any) -> None:
     with pytest.raises(TooLarge):
         encode(value)
@@ -222,13 +274,21 @@ def test_bytes_are_a_value_or_a_wire_error(data: bytes, buffers: list[bytes]) ->
 
 
 raws = st.recursive(
-    st.one_of(st.none(), st.integers(-5, 2**40), st.floats(), st.text(max_size=3),
-              st.binary(max_size=9), st.sampled_from(["a", "n", "d", "s", "i", "h", "<f8", "|O"])),
+    st.one_of(
+        st.none(),
+        st.integers(-5, 2**40),
+        st.floats(),
+        st.text(max_size=3),
+        st.binary(max_size=9),
+        st.sampled_from(["a", "n", "d", "s", "i", "h", "<f8", "|O"]),
+    ),
     lambda inner: st.one_of(
         st.lists(inner, max_size=5),
         st.tuples(st.sampled_from("ltsdeanicohfm"), inner, inner).map(list),
-        st.tuples(st.just("a"), st.sampled_from(["<f8", "|b1", "<U3"]), inner, inner).map(list)),
-    max_leaves=10)
+        st.tuples(st.just("a"), st.sampled_from(["<f8", "|b1", "<U3"]), inner, inner).map(list),
+    ),
+    max_leaves=10,
+)
 
 
 @QUICK
@@ -245,60 +305,75 @@ for _ in range(60):
     DEEP = ["l", DEEP]
 
 
-@pytest.mark.parametrize(("raw", "buffers"), [
-    (["a", "|O", [1], 0], [8]),
-    (["a", "O", [1], 0], [8]),
-    (["a", "<M8", [1], 0], [8]),
-    (["a", "<f8,<f8", [1], 0], [16]),
-    (["a", "<U0", [1], 0], [0]),
-    (["a", "<U99999", [1], 0], [8]),
-    (["a", "<f8", [2], 0], [8]),
-    (["a", "<f8", [1], 0], [9]),
-    (["a", "<f8", [-1], 0], [8]),
-    (["a", "<f8", [-1, -1], 0], [8]),
-    (["a", "<f8", [1 << 41], 0], [8]),
-    (["a", "<f8", [0, 1 << 40, 1 << 40], 0], [0]),
-    (["a", "<f8", [1] * 33, 0], [8]),
-    (["a", "<f8", [True], 0], [8]),
-    (["a", "<f8", [1.0], 0], [8]),
-    (["a", "<f8", "1", 0], [8]),
-    (["a", "<f8", [1], 1], [8]),
-    (["a", "<f8", [1], -1], [8]),
-    (["a", "<f8", [1], True], [8, 8]),
-    (["a", "<f8", [1]], [8]),
-    (["l", ["a", "<f8", [1], 0], ["a", "<f8", [1], 0]], [8]),
-    (["n", "<f8", b"123"], []),
-    (["n", "<U1", b"1234"], []),
-    (["n", "|O", b"12345678"], []),
-    (["i", "f" * 60_001], []),
-    (["i", 5], []),
-    (["i", "zz"], []),
-    (["c", 1.0], []),
-    (["d", 1], []),
-    (["d", ["l"], 1], []),
-    (["s", ["l"]], []),
-    (["h", True, "x"], []),
-    (["h", "1", "x"], []),
-    (["f", 1], []),
-    (["m", "os.system"], []),
-    (["m", ["l"]], []),
-    (["x"], []),
-    ([], []),
-    ([1], []),
-    ([["l"]], []),
-    ({"a": 1}, []),
-    (DEEP, []),
-])
+@pytest.mark.parametrize(
+    ("raw", "buffers"),
+    [
+        (["a", "|O", [1], 0], [8]),
+        (["a", "O", [1], 0], [8]),
+        (["a", "<M8", [1], 0], [8]),
+        (["a", "<f8,<f8", [1], 0], [16]),
+        (["a", "<U0", [1], 0], [0]),
+        (["a", "<U99999", [1], 0], [8]),
+        (["a", "<f8", [2], 0], [8]),
+        (["a", "<f8", [1], 0], [9]),
+        (["a", "<f8", [-1], 0], [8]),
+        (["a", "<f8", [-1, -1], 0], [8]),
+        (["a", "<f8", [1 << 41], 0], [8]),
+        (["a", "<f8", [0, 1 << 40, 1 << 40], 0], [0]),
+        (["a", "<f8", [1] * 33, 0], [8]),
+        (["a", "<f8", [True], 0], [8]),
+        (["a", "<f8", [1.0], 0], [8]),
+        (["a", "<f8", "1", 0], [8]),
+        (["a", "<f8", [1], 1], [8]),
+        (["a", "<f8", [1], -1], [8]),
+        (["a", "<f8", [1], True], [8, 8]),
+        (["a", "<f8", [1]], [8]),
+        (["l", ["a", "<f8", [1], 0], ["a", "<f8", [1], 0]], [8]),
+        (["n", "<f8", b"123"], []),
+        (["n", "<U1", b"1234"], []),
+        (["n", "|O", b"12345678"], []),
+        (["i", "f" * 60_001], []),
+        (["i", 5], []),
+        (["i", "zz"], []),
+        (["c", 1.0], []),
+        (["d", 1], []),
+        (["d", ["l"], 1], []),
+        (["s", ["l"]], []),
+        (["h", True, "x"], []),
+        (["h", "1", "x"], []),
+        (["f", 1], []),
+        (["m", "os.system"], []),
+        (["m", ["l"]], []),
+        (["x"], []),
+        ([], []),
+        ([1], []),
+        ([["l"]], []),
+        ({"a": 1}, []),
+        (DEEP, []),
+    ],
+)
 def test_no_lie_about_a_value_is_believed(raw: Any, buffers: list[int]) -> None:
     with pytest.raises(WireError):
         decode(tree(raw), [bytearray(n) for n in buffers])
 
 
-@pytest.mark.parametrize("data", [
-    b"", b"\xc1", b"\x91" * 5000, b"\xdd\xff\xff\xff\xff", b"\xdb\xff\xff\xff\xff",
-    b"\xc6\xff\xff\xff\xff", b"\x92\xa1l\xa1\xff", b"\xd6\xff\0\0\0\0", b"\xc7\x0c\xff" + bytes(12),
-    tree(1) + b"\0", tree("x" * (limit_bytes("text_kb") * 4 + 1)),
-], ids=range(11))
+@pytest.mark.parametrize(
+    "data",
+    [
+        b"",
+        b"\xc1",
+        b"\x91" * 5000,
+        b"\xdd\xff\xff\xff\xff",
+        b"\xdb\xff\xff\xff\xff",
+        b"\xc6\xff\xff\xff\xff",
+        b"\x92\xa1l\xa1\xff",
+        b"\xd6\xff\0\0\0\0",
+        b"\xc7\x0c\xff" + bytes(12),
+        tree(1) + b"\0",
+        tree("x" * (limit_bytes("text_kb") * 4 + 1)),
+    ],
+    ids=range(11),
+)
 def test_hand_made_bytes_are_refused(data: bytes) -> None:
     with pytest.raises(WireError):
         decode(data, [])
@@ -330,8 +405,12 @@ def later() -> float:
 
 def frame(raw: Any, magic: bytes = b"unr1", buffers: tuple[bytes, ...] = ()) -> bytes:
     data = tree(raw)
-    return (struct.pack("<4sII", magic, len(data), len(buffers))
-            + struct.pack(f"<{len(buffers)}Q", *map(len, buffers)) + data + b"".join(buffers))
+    return (
+        struct.pack("<4sII", magic, len(data), len(buffers))
+        + struct.pack(f"<{len(buffers)}Q", *map(len, buffers))
+        + data
+        + b"".join(buffers)
+    )
 
 
 def test_a_message_arrives_with_its_fields(ends: Ends) -> None:
@@ -350,16 +429,25 @@ def test_a_message_larger_than_any_pipe_arrives(ends: Ends) -> None:
     sender.join()
 
 
-@pytest.mark.parametrize("data", [
-    frame(["l", 40, ["d"]], magic=b"evil"),
-    struct.pack("<4sII", b"unr1", 0xFFFFFFFF, 0),
-    struct.pack("<4sII", b"unr1", 1, MAX_BUFFERS + 1),
-    struct.pack("<4sII", b"unr1", 1, 1) + struct.pack("<Q", 1 << 60),
-    struct.pack("<4sII", b"unr1", 1, 2) + struct.pack("<2Q", 1 << 63, 1 << 63),
-    frame(["l", 999, ["d"]]), frame(["l", "40", ["d"]]), frame(["l", True, ["d"]]),
-    frame(["l", 40, ["l"]]), frame(["l", 40]), frame(40), frame(["t", 40, ["d"]]),
-    frame(["l", 40, ["d", "value", ["a", "|O", [1], 0]]], buffers=(bytes(8),)),
-], ids=range(13))
+@pytest.mark.parametrize(
+    "data",
+    [
+        frame(["l", 40, ["d"]], magic=b"evil"),
+        struct.pack("<4sII", b"unr1", 0xFFFFFFFF, 0),
+        struct.pack("<4sII", b"unr1", 1, MAX_BUFFERS + 1),
+        struct.pack("<4sII", b"unr1", 1, 1) + struct.pack("<Q", 1 << 60),
+        struct.pack("<4sII", b"unr1", 1, 2) + struct.pack("<2Q", 1 << 63, 1 << 63),
+        frame(["l", 999, ["d"]]),
+        frame(["l", "40", ["d"]]),
+        frame(["l", True, ["d"]]),
+        frame(["l", 40, ["l"]]),
+        frame(["l", 40]),
+        frame(40),
+        frame(["t", 40, ["d"]]),
+        frame(["l", 40, ["d", "value", ["a", "|O", [1], 0]]], buffers=(bytes(8),)),
+    ],
+    ids=range(13),
+)
 def test_what_is_no_message_is_refused(ends: Ends, data: bytes) -> None:
     ends.box.sendall(data)
     with pytest.raises(WireError):

@@ -171,7 +171,11 @@ def _damaged(folder: Folder, blank: Notebook) -> list[Callable[[Path], None]]:
 
     def write(name: str, notebook: Notebook | bytes) -> Callable[[Path], None]:
         data = notebook if isinstance(notebook, bytes) else _bytes(notebook)
-        return lambda target: (target / name).write_bytes(data) and None
+
+        def make(target: Path) -> None:
+            (target / name).write_bytes(data)
+
+        return make
 
     def changed(change: Callable[[list[dict[str, Any]]], None]) -> Notebook:
         notebook = copy.deepcopy(full)

@@ -17,8 +17,8 @@ import json
 import multiprocessing
 import os
 import platform
+import shutil
 import signal
-import tempfile
 import threading
 from collections.abc import Callable, Generator, Sequence
 from concurrent.futures.process import BrokenProcessPool
@@ -28,7 +28,7 @@ from pathlib import Path
 import numpy as np
 
 from autograder.batch.readers import Handed
-from autograder.box.host import Zygote
+from autograder.box.host import Zygote, scratch_folder, sweep_abandoned
 from autograder.errors import IsolationError, SubmissionError
 from autograder.judge.intake import read_submission
 from autograder.judge.session import Judge
@@ -108,9 +108,9 @@ def grade_all(
     reports: list[GradeReport] = []
     interrupted = False
     # Workers that are ended in the middle cannot clean up; this folder is cleaned for them.
-    scratch = tempfile.TemporaryDirectory(prefix="unrolled-", ignore_cleanup_errors=True)
-    os.chmod(scratch.name, 0o711)
-    run = replace(run, scratch=Path(scratch.name))
+    sweep_abandoned()
+    scratch, lock = scratch_folder()
+    run = replace(run, scratch=scratch)
     minded: list[GradeReport] = []
     stream = _alone(run, handed) if len(handed) == 1 else _pooled(run, handed, jobs, minded)
     try:
@@ -121,7 +121,8 @@ def grade_all(
         interrupted = True
     finally:
         stream.close()
-        scratch.cleanup()
+        shutil.rmtree(scratch, ignore_errors=True)
+        lock.close()
     # finished, but not handed over yet when Ctrl-C came
     known = {r.submission for r in reports}
     reports += [r for r in minded if r.submission not in known]

@@ -22,7 +22,7 @@ import tempfile
 import threading
 import time
 from pathlib import Path
-from typing import Any
+from typing import IO, Any
 
 from autograder.box.view import view_for
 from autograder.errors import BoxError, IsolationError
@@ -32,6 +32,7 @@ from autograder.wire.channel import Channel, Closed, Kind, Late
 from autograder.wire.codec import WireError
 
 _FIRST_UID, _UIDS = 61_000, 2_000
+_PREFIX = "unrolled-"
 _LOCKS = Path("/run/lock/unrolled")
 _PACKAGE = Path(__file__).resolve().parents[1]
 _BOOT = (
@@ -83,8 +84,7 @@ class Zygote:
         self.secret_paths = tuple(Path(p).resolve() for p in secret_paths)
         self._lock: Any = None
         self.uid = self._take_uid()
-        self._folder = Path(tempfile.mkdtemp(prefix="unrolled-", dir=base))
-        self._folder.chmod(0o711)
+        self._folder, self._folder_lock = scratch_folder(base)
         self._process: subprocess.Popen[bytes] | None = None
         try:
             self._start()
@@ -140,6 +140,8 @@ class Zygote:
             "PYTHONHASHSEED": "0",
             "PYTHONDONTWRITEBYTECODE": "1",
             **{f"{name}_NUM_THREADS": "1" for name in ("OPENBLAS", "OMP", "MKL")},
+            # every thread's arena reserves 64 MB of address space, which is what is limited
+            "MALLOC_ARENA_MAX": "1",
             "TF_CPP_MIN_LOG_LEVEL": "3",
             "CUDA_VISIBLE_DEVICES": "",
             "TF_ENABLE_ONEDNN_OPTS": "0",
@@ -186,7 +188,7 @@ class Zygote:
             "file_mb": limit("file_mb"),
             "scratch_mb": limit("scratch_mb"),
             "cpu_seconds": 4 * limit("notebook_seconds"),
-            "memory_mb": limit("tree_mb") // 2,
+            "memory_mb": limit("tree_mb"),
         }
         try:
             self._channel.send(Kind.SPAWN, self.settings, time.monotonic() + _START_SECONDS)
@@ -274,6 +276,7 @@ class Zygote:
             self._process = None
             self._log.close()
         shutil.rmtree(self._folder, ignore_errors=True)
+        self._folder_lock.close()
         if self._lock:
             self._lock.close()
             self._lock = None
@@ -497,6 +500,27 @@ class CaseChild:
 
     def __exit__(self, *error: object) -> None:
         self.finish()
+
+
+def scratch_folder(base: Path | None = None) -> tuple[Path, IO[str]]:
+    """A fresh folder for boxes, and the lock that says that somebody still uses it.
+
+    Args:
+        base: where; the system's place for temporary files if None.
+    """
+    folder = Path(tempfile.mkdtemp(prefix=_PREFIX, dir=base))
+    folder.chmod(0o711)
+    lock = open(folder / "lock", "w")  # noqa: SIM115 - the caller closes it
+    fcntl.flock(lock, fcntl.LOCK_EX)
+    return folder, lock
+
+
+def sweep_abandoned() -> None:
+    """Remove scratch folders of graders that were killed and could not do it themselves."""
+    for folder in Path(tempfile.gettempdir()).glob(f"{_PREFIX}*"):
+        with contextlib.suppress(OSError), open(folder / "lock") as lock:
+            fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)  # fails while its owner lives
+            shutil.rmtree(folder, ignore_errors=True)
 
 
 # ---------------------------------------------------------------- processes

@@ -282,7 +282,7 @@ def score_maps(
         _ink(axes[0, 1 + f], kernel)
         axes[0, 1 + f].set(xticks=[], yticks=[])
         axes[0, 1 + f].set_title(f"filter {f + 1}", fontsize=11)
-    drawing = None
+    drawing: Any = None
     for row, (name, image) in zip(axes[1:], images.items(), strict=True):
         _ink(row[0], image)
         row[0].set_title(name, fontsize=11)

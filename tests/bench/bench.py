@@ -60,8 +60,14 @@ def children_cpu() -> float:
 
 def run(command: list[str], cwd: Path, environment: dict[str, str] | None = None) -> float:
     before = children_cpu()
-    done = subprocess.run(command, cwd=cwd, env={**os.environ, **(environment or {})},
-                          capture_output=True, text=True, check=False)
+    done = subprocess.run(
+        command,
+        cwd=cwd,
+        env={**os.environ, **(environment or {})},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
     if done.returncode not in (0, 1):
         raise SystemExit(f"{' '.join(command)} failed:\n{done.stdout[-2000:]}{done.stderr[-2000:]}")
     return children_cpu() - before
@@ -93,8 +99,18 @@ def otter_zip(folder: Path, work: Path) -> Path:
     from autograder.authoring.load import load_folder
 
     nbformat.write(compose_master(load_folder(folder)), work / f"{folder.name}.ipynb")
-    run([sys.executable, "-m", "otter", "assign", f"{folder.name}.ipynb", "otter",
-         "--no-run-tests"], work)
+    run(
+        [
+            sys.executable,
+            "-m",
+            "otter",
+            "assign",
+            f"{folder.name}.ipynb",
+            "otter",
+            "--no-run-tests",
+        ],
+        work,
+    )
     return next((work / "otter" / "autograder").glob("*.zip"))
 
 
@@ -102,8 +118,9 @@ def cells_of(notebooks: list[Path], work: Path) -> Path:
     """The code cells of every notebook, without those that talk to otter."""
     found = []
     for path in notebooks:
-        cells = [c for c in json.loads(path.read_text("utf-8"))["cells"]
-                 if c["cell_type"] == "code"]
+        cells = [
+            c for c in json.loads(path.read_text("utf-8"))["cells"] if c["cell_type"] == "code"
+        ]
         sources = ["".join(c["source"]) for c in cells]
         found.append([s for s in sources if "grader" not in s and "otter" not in s])
     out = work / "cells.json"
@@ -115,8 +132,9 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--number", type=int, default=20, help="submissions")
     parser.add_argument("--rounds", type=int, default=3)
-    parser.add_argument("--otter", type=int, default=6,
-                        help="submissions graded by otter in each round")
+    parser.add_argument(
+        "--otter", type=int, default=6, help="submissions graded by otter in each round"
+    )
     args = parser.parse_args()
     folder = ROOT / "solutions" / "a05_convolution"
     rows: dict[str, list[float]] = {"ours": [], "otter": [], "floor": []}
@@ -129,24 +147,61 @@ def main() -> None:
         (work / "floor.py").write_text(FLOOR)
         for number in range(args.rounds):
             begun = time.perf_counter()
-            rows["ours"].append(run(
-                [sys.executable, "-m", "autograder", "grade", str(work / "class"), "-a",
-                 str(folder), "-o", str(work / f"graded{number}"), "-j", "1"], work) / args.number)
+            rows["ours"].append(
+                run(
+                    [
+                        sys.executable,
+                        "-m",
+                        "autograder",
+                        "grade",
+                        str(work / "class"),
+                        "-a",
+                        str(folder),
+                        "-o",
+                        str(work / f"graded{number}"),
+                        "-j",
+                        "1",
+                    ],
+                    work,
+                )
+                / args.number
+            )
             walls.append((time.perf_counter() - begun) / args.number)
             some = notebooks[number % 2 :: 2][: args.otter]
             spent = 0.0
             for notebook in some:
                 out = work / f"otter{number}_{notebook.stem}"
                 out.mkdir()
-                spent += run([sys.executable, "-m", "otter", "run", str(notebook), "-a",
-                              str(package), "-o", str(out)], work)
+                spent += run(
+                    [
+                        sys.executable,
+                        "-m",
+                        "otter",
+                        "run",
+                        str(notebook),
+                        "-a",
+                        str(package),
+                        "-o",
+                        str(out),
+                    ],
+                    work,
+                )
             rows["otter"].append(spent / len(some))
-            floor = subprocess.run([sys.executable, str(work / "floor.py"), str(cells)], cwd=ROOT,
-                                 env={**os.environ, "OPENBLAS_NUM_THREADS": "1"}, check=True,
-                                 capture_output=True, text=True)
+            floor = subprocess.run(
+                [sys.executable, str(work / "floor.py"), str(cells)],
+                cwd=ROOT,
+                env={**os.environ, "OPENBLAS_NUM_THREADS": "1"},
+                check=True,
+                capture_output=True,
+                text=True,
+            )
             rows["floor"].append(float(floor.stdout) / args.number)
-            print(f"round {number + 1}: " + ", ".join(
-                f"{k} {v[-1]:.3f}" for k, v in rows.items()) + " CPU s per submission", flush=True)
+            print(
+                f"round {number + 1}: "
+                + ", ".join(f"{k} {v[-1]:.3f}" for k, v in rows.items())
+                + " CPU s per submission",
+                flush=True,
+            )
     over = {
         "otter_run_over_ours": [o / u for o, u in zip(rows["otter"], rows["ours"], strict=True)],
         "ours_over_floor": [u / f for u, f in zip(rows["ours"], rows["floor"], strict=True)],
@@ -155,14 +210,27 @@ def main() -> None:
         "ratios": {k: round(statistics.median(v), 2) for k, v in over.items()},
         "spread": {k: {"min": round(min(v), 2), "max": round(max(v), 2)} for k, v in over.items()},
         "cpu_seconds_per_submission": {
-            k: {"min": round(min(v), 3), "median": round(statistics.median(v), 3),
-                "max": round(max(v), 3)} for k, v in rows.items()},
+            k: {
+                "min": round(min(v), 3),
+                "median": round(statistics.median(v), 3),
+                "max": round(max(v), 3),
+            }
+            for k, v in rows.items()
+        },
         "wall_seconds_per_submission_ours": round(statistics.median(walls), 3),
-        "what": {"assignment": "a05", "submissions": args.number, "rounds": args.rounds,
-                 "otter_submissions_per_round": args.otter, "jobs": 1},
+        "what": {
+            "assignment": "a05",
+            "submissions": args.number,
+            "rounds": args.rounds,
+            "otter_submissions_per_round": args.otter,
+            "jobs": 1,
+        },
         "machine": {
-            "cores": os.cpu_count(), "system": platform.system(), "release": platform.release(),
-            "machine": platform.machine(), "python": platform.python_version(),
+            "cores": os.cpu_count(),
+            "system": platform.system(),
+            "release": platform.release(),
+            "machine": platform.machine(),
+            "python": platform.python_version(),
             "memory_gb": os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES") >> 30,
         },
     }

@@ -18,30 +18,33 @@ from pathlib import Path
 import nbformat
 from base_adapter import EX, BaseAdapter
 
-MODEL = [{
-    "name": "q1", "text": "**q1** `train(X, y)`: train a classifier and return it.",
-    "head": "def train(X, y):",
-    "body": "import keras\n"
-            "keras.utils.set_random_seed(0)\n"
-            "model = keras.Sequential([keras.Input((2,)), keras.layers.Dense(1, activation='sigmoid')])\n"
-            "model.compile(optimizer=keras.optimizers.Adam(0.1), loss='binary_crossentropy')\n"
-            "model.fit(X, y, epochs=5, batch_size=32, verbose=0)\n"
-            "return model",
-    "args": "train",
-    "public": "import numpy as np\n"
-              "X = np.random.default_rng(1).normal(size=(400, 2)).astype('float32')\n"
-              "y = (X[:, 0] + X[:, 1] > 0).astype('float32')\n"
-              "p = train(X, y).predict(X, verbose=0)\n"
-              "assert np.shape(p) == (400, 1)\n",
-    "hidden": "import numpy as np, zlib\n"
-              "secret = '@@CT@@'\n"
-              "rng = np.random.default_rng(zlib.crc32(secret.encode()) + 3)\n"
-              "X = rng.normal(size=(600, 2)).astype('float32')\n"
-              "y = (X[:, 0] + X[:, 1] > 0).astype('float32')\n"
-              "p = np.asarray(train(X[:400], y[:400]).predict(X[400:], verbose=0))\n"
-              "assert p.shape == (200, 1)\n"
-              "assert ((p[:, 0] > 0.5) == (y[400:] > 0.5)).mean() > 0.9\n",
-}]
+MODEL = [
+    {
+        "name": "q1",
+        "text": "**q1** `train(X, y)`: train a classifier and return it.",
+        "head": "def train(X, y):",
+        "body": "import keras\n"
+        "keras.utils.set_random_seed(0)\n"
+        "model = keras.Sequential([keras.Input((2,)), keras.layers.Dense(1, activation='sigmoid')])\n"
+        "model.compile(optimizer=keras.optimizers.Adam(0.1), loss='binary_crossentropy')\n"
+        "model.fit(X, y, epochs=5, batch_size=32, verbose=0)\n"
+        "return model",
+        "args": "train",
+        "public": "import numpy as np\n"
+        "X = np.random.default_rng(1).normal(size=(400, 2)).astype('float32')\n"
+        "y = (X[:, 0] + X[:, 1] > 0).astype('float32')\n"
+        "p = train(X, y).predict(X, verbose=0)\n"
+        "assert np.shape(p) == (400, 1)\n",
+        "hidden": "import numpy as np, zlib\n"
+        "secret = '@@CT@@'\n"
+        "rng = np.random.default_rng(zlib.crc32(secret.encode()) + 3)\n"
+        "X = rng.normal(size=(600, 2)).astype('float32')\n"
+        "y = (X[:, 0] + X[:, 1] > 0).astype('float32')\n"
+        "p = np.asarray(train(X[:400], y[:400]).predict(X[400:], verbose=0))\n"
+        "assert p.shape == (200, 1)\n"
+        "assert ((p[:, 0] > 0.5) == (y[400:] > 0.5)).mean() > 0.9\n",
+    }
+]
 
 
 class Adapter(BaseAdapter):
@@ -49,8 +52,15 @@ class Adapter(BaseAdapter):
 
     level = os.environ.get("UNROLLED_LEVEL", "namespaces")
     name = f"unrolled_{level}"
-    limits = {"wall_s": 150, "rss_mb": 3000, "procs": 40, "threads": 300, "fds": 1024,
-              "disk_mb": 300, "output_mb": 8}
+    limits = {  # noqa: RUF012 - the harness asks for a class attribute
+        "wall_s": 150,
+        "rss_mb": 3000,
+        "procs": 40,
+        "threads": 300,
+        "fds": 1024,
+        "disk_mb": 300,
+        "output_mb": 8,
+    }
 
     def command(self, *words):
         return [self.python, "-m", "autograder", *words]
@@ -69,14 +79,27 @@ class Adapter(BaseAdapter):
         for part in ("tests", "wrong", "right"):
             (folder / part).mkdir(parents=True)
         keras = exercise == "model"
-        toml = ['id = "rt"', 'title = "Building blocks"', "allowed_imports = "
-                + json.dumps(["numpy", "matplotlib", "student_lib", *(["keras", "tensorflow"] if keras else [])]),
-                "[limits]", f"seconds = {20 if keras else 3}", f"memory_mb = {3000 if keras else 512}"]
+        toml = [
+            'id = "rt"',
+            'title = "Building blocks"',
+            "allowed_imports = "
+            + json.dumps(
+                ["numpy", "matplotlib", "student_lib", *(["keras", "tensorflow"] if keras else [])]
+            ),
+            "[limits]",
+            f"seconds = {20 if keras else 3}",
+            f"memory_mb = {3000 if keras else 512}",
+        ]
         lesson, reference = ["# Building blocks", ""], ["import numpy as np", ""]
         for t in self.tasks():
             provided = t["head"].split("(")[0].split()[1]
-            toml += ["[[question]]", f'name = "{t["name"]}"', f'title = "{provided}"',
-                     f'provides = ["{provided}"]', "points = 3"]
+            toml += [
+                "[[question]]",
+                f'name = "{t["name"]}"',
+                f'title = "{provided}"',
+                f'provides = ["{provided}"]',
+                "points = 3",
+            ]
             lesson += [f"<!-- question {t['name']} -->", t["text"], "<!-- /question -->", ""]
             body = f'"""{t["text"]}"""\n# reference @@CS@@\n{t["body"]}'
             reference += ["", t["head"], textwrap.indent(self.fill(body), "    "), ""]
@@ -84,18 +107,34 @@ class Adapter(BaseAdapter):
         (folder / "assignment.toml").write_text("\n".join(toml) + "\n")
         (folder / "lesson.md").write_text("\n".join(lesson))
         (folder / "reference.py").write_text("\n".join(reference))
-        made = subprocess.run(self.command("build", "rt"), cwd=self.w / "course", env=self.env(),
-                              capture_output=True, text=True, timeout=300)
+        made = subprocess.run(
+            self.command("build", "rt"),
+            cwd=self.w / "course",
+            env=self.env(),
+            capture_output=True,
+            text=True,
+            timeout=300,
+        )
         if not self.released().exists():
             raise RuntimeError(made.stdout + made.stderr)
 
     def tests(self, t):
-        lines = ["from otter.test_files import test_case", "", "OK_FORMAT = False",
-                 f'name = "{t["name"]}"', ""]
+        lines = [
+            "from otter.test_files import test_case",
+            "",
+            "OK_FORMAT = False",
+            f'name = "{t["name"]}"',
+            "",
+        ]
         for kind, points, hidden in (("public", 1, False), ("hidden", 2, True)):
             body = f'"""The {kind} case of {t["name"]}"""\n' + self.fill(t[kind]).strip()
-            lines += ["", f"@test_case(points={points}, hidden={hidden})",
-                      f"def test_{kind}({t['args']}):", textwrap.indent(body, "    "), ""]
+            lines += [
+                "",
+                f"@test_case(points={points}, hidden={hidden})",
+                f"def test_{kind}({t['args']}):",
+                textwrap.indent(body, "    "),
+                "",
+            ]
         return "\n".join(lines)
 
     def released(self):
@@ -120,10 +159,12 @@ class Adapter(BaseAdapter):
         self.counter += 1
         tag = f"{self.counter}_{student}"
         out = self.w / "out" / tag
-        command = self.command("grade", str(path), "-a", "rt", "-o", str(out), "-j", "1",
-                               "--require", self.level)
-        seen = self.contained(command, tag, grace, timeout,
-                              [self.w / "tmp", self.w / "home", self.w / "out"])
+        command = self.command(
+            "grade", str(path), "-a", "rt", "-o", str(out), "-j", "1", "--require", self.level
+        )
+        seen = self.contained(
+            command, tag, grace, timeout, [self.w / "tmp", self.w / "home", self.w / "out"]
+        )
         score = most = None
         valid, text = False, ""
         results = list(out.glob("results/*/results.json"))
@@ -131,8 +172,11 @@ class Adapter(BaseAdapter):
             try:
                 found = json.loads(file.read_text())
                 score, most = float(found["score"]), 3.0 * len(self.tasks())
-                text = found["output"] + "\n" + "\n".join(
-                    f"{t['name']}\n{t.get('output', '')}" for t in found["tests"])
+                text = (
+                    found["output"]
+                    + "\n"
+                    + "\n".join(f"{t['name']}\n{t.get('output', '')}" for t in found["tests"])
+                )
                 valid = True
             except (OSError, ValueError, KeyError, TypeError):
                 score = None
@@ -142,9 +186,29 @@ class Adapter(BaseAdapter):
         log = "\n--stderr--\n".join(self.read_text(p) for p in logs)
         written = [f for f in out.rglob("*") if f.is_file()]
         size = sum(f.stat().st_size for f in [*written, *(p for p in logs if p.exists())])
-        return {"score": score, "max_score": most, "student_visible_text": text + "\n" + log,
-                "wall_seconds": seen["wall"], "survivors": seen["survivors"], "valid": valid,
-                "result_bytes": size, "result_files": [str(f) for f in written], "log": log,
-                **{k: seen.get(k) for k in (
-                    "rc", "timed_out", "peak_rss_mb", "peak_procs", "peak_threads", "peak_fds",
-                    "peak_disk_mb", "files", "contain_error", "hard_mem")}}
+        return {
+            "score": score,
+            "max_score": most,
+            "student_visible_text": text + "\n" + log,
+            "wall_seconds": seen["wall"],
+            "survivors": seen["survivors"],
+            "valid": valid,
+            "result_bytes": size,
+            "result_files": [str(f) for f in written],
+            "log": log,
+            **{
+                k: seen.get(k)
+                for k in (
+                    "rc",
+                    "timed_out",
+                    "peak_rss_mb",
+                    "peak_procs",
+                    "peak_threads",
+                    "peak_fds",
+                    "peak_disk_mb",
+                    "files",
+                    "contain_error",
+                    "hard_mem",
+                )
+            },
+        }
