@@ -9,14 +9,14 @@ def test_flip(recover_deformed):
     """The worked example: two of three pixels are flipped, given as lists"""
     from student_lib.checks import use_hints
     use_hints({
-        '031209ea97055a3b': 'Ink may vanish as well as appear: a marked pixel is flipped, it does not always become +1.',
+        '031209ea97055a3b': 'Ink may appear as well as vanish: a marked pixel is flipped, it does not always become -1.',
         '5381770ec86bcc25': 'This is a count of pixels. A share lies between 0 and 1: how many pixels are there in all?',
         '648527f7a6d650a4': 'A marked pixel became 0. In these pictures there is only ink, +1, and background, -1.',
         '7058179b8cfa1d98': 'This is the mean of the products, the match score of Q5.4. Here a pixel that differs counts nothing, it takes nothing away.',
         'affb056eb4b1bc5a': 'Ink may vanish as well as appear: a marked pixel is flipped, it does not always become +1.',
         'bae66066a55c7f94': 'Ink may appear as well as vanish: a marked pixel is flipped, it does not always become -1.',
         'cbd87a3b49799586': 'The mask marks the pixels that differ. You flipped the others and kept the marked ones.',
-        'd8210a7038e2de6d': 'Ink may appear as well as vanish: a marked pixel is flipped, it does not always become -1.',
+        'd8210a7038e2de6d': 'Ink may vanish as well as appear: a marked pixel is flipped, it does not always become +1.',
         'eaf39d9a95f330a9': 'The mask marks the pixels that differ. You flipped the others and kept the marked ones.',
         'ed95cce2c1090d7a': "The caller's clean picture changed during the call. Flip the pixels in a copy.",
         'f0f9ca97765b46d3': 'A marked pixel became 0. In these pictures there is only ink, +1, and background, -1.',
@@ -32,14 +32,14 @@ def test_share(pixel_agreement):
     """The worked example: three of four pixels are equal, given as lists"""
     from student_lib.checks import use_hints
     use_hints({
-        '031209ea97055a3b': 'Ink may vanish as well as appear: a marked pixel is flipped, it does not always become +1.',
+        '031209ea97055a3b': 'Ink may appear as well as vanish: a marked pixel is flipped, it does not always become -1.',
         '5381770ec86bcc25': 'This is a count of pixels. A share lies between 0 and 1: how many pixels are there in all?',
         '648527f7a6d650a4': 'A marked pixel became 0. In these pictures there is only ink, +1, and background, -1.',
         '7058179b8cfa1d98': 'This is the mean of the products, the match score of Q5.4. Here a pixel that differs counts nothing, it takes nothing away.',
         'affb056eb4b1bc5a': 'Ink may vanish as well as appear: a marked pixel is flipped, it does not always become +1.',
         'bae66066a55c7f94': 'Ink may appear as well as vanish: a marked pixel is flipped, it does not always become -1.',
         'cbd87a3b49799586': 'The mask marks the pixels that differ. You flipped the others and kept the marked ones.',
-        'd8210a7038e2de6d': 'Ink may appear as well as vanish: a marked pixel is flipped, it does not always become -1.',
+        'd8210a7038e2de6d': 'Ink may vanish as well as appear: a marked pixel is flipped, it does not always become +1.',
         'eaf39d9a95f330a9': 'The mask marks the pixels that differ. You flipped the others and kept the marked ones.',
         'ed95cce2c1090d7a': "The caller's clean picture changed during the call. Flip the pixels in a copy.",
         'f0f9ca97765b46d3': 'A marked pixel became 0. In these pictures there is only ink, +1, and background, -1.',
@@ -69,14 +69,14 @@ def test_sixteen(recover_deformed):
     """On the letter X exactly the 16 marked pixels change, and every pixel is still +1 or -1"""
     from student_lib.checks import use_hints
     use_hints({
-        '031209ea97055a3b': 'Ink may vanish as well as appear: a marked pixel is flipped, it does not always become +1.',
+        '031209ea97055a3b': 'Ink may appear as well as vanish: a marked pixel is flipped, it does not always become -1.',
         '5381770ec86bcc25': 'This is a count of pixels. A share lies between 0 and 1: how many pixels are there in all?',
         '648527f7a6d650a4': 'A marked pixel became 0. In these pictures there is only ink, +1, and background, -1.',
         '7058179b8cfa1d98': 'This is the mean of the products, the match score of Q5.4. Here a pixel that differs counts nothing, it takes nothing away.',
         'affb056eb4b1bc5a': 'Ink may vanish as well as appear: a marked pixel is flipped, it does not always become +1.',
         'bae66066a55c7f94': 'Ink may appear as well as vanish: a marked pixel is flipped, it does not always become -1.',
         'cbd87a3b49799586': 'The mask marks the pixels that differ. You flipped the others and kept the marked ones.',
-        'd8210a7038e2de6d': 'Ink may appear as well as vanish: a marked pixel is flipped, it does not always become -1.',
+        'd8210a7038e2de6d': 'Ink may vanish as well as appear: a marked pixel is flipped, it does not always become +1.',
         'eaf39d9a95f330a9': 'The mask marks the pixels that differ. You flipped the others and kept the marked ones.',
         'ed95cce2c1090d7a': "The caller's clean picture changed during the call. Flip the pixels in a copy.",
         'f0f9ca97765b46d3': 'A marked pixel became 0. In these pictures there is only ink, +1, and background, -1.',
