@@ -4,8 +4,8 @@ Two processes: this judge (holds tests and answers) and the box (student code, n
 no tests).  Everything read from the box is hostile until ``wire`` has checked its size,
 dtype and shape, and even then it is only data: a value to be compared, a name, a text.
 
-Cases of one question are answered by one forked child for as long as they pass; a case
-that does not pass is run again in a fresh child before it counts, so a hang, a crash or a
+Cases with the same budget are answered by one forked child for as long as they pass; a
+case that does not pass is run again in a fresh child before it counts, so a hang, a crash or a
 changed global in one case cannot cost the next.  (A fork costs as much as the cases do.)
 
 Order matters.  Every case of every question is run on the student's own functions first;
@@ -68,6 +68,7 @@ class _Running:
     started: float
     box: Box | None = None
     child: CaseChild | None = None
+    child_serves: tuple[object, ...] = ()
     defined: dict[str, str] = field(default_factory=dict)
     skipped: set[int] = field(default_factory=set)
     restarts: int = 0
@@ -253,7 +254,6 @@ class Judge:
                 results[place] = self._result(question, case, verdict)
             else:
                 results[place] = self._case(running, question, case, ())
-        self._end_child(running)
 
     def _case(
         self, running: _Running, question: Question, case: Case, bind: tuple[str, ...]
@@ -290,7 +290,11 @@ class Judge:
     def _try(
         self, running: _Running, question: Question, case: Case, bind: tuple[str, ...]
     ) -> tuple[Verdict, bool]:
-        """Run a case in the question's current child; True if that child was a fresh one."""
+        """Run a case in the current child; True if that child was a fresh one."""
+        serves = (case.hidden, question.seconds, question.memory_mb, bind)
+        if running.child_serves != serves:
+            self._end_child(running)
+            running.child_serves = serves
         child, fresh = running.child, running.child is None
         begun = time.monotonic()
         talk: Conversation | None = None

@@ -9,7 +9,8 @@ name = "q5_10"
 
 def layer(reference, rng, stride, pad):
     """Upstream gradient, images, filters, stride, pad of a random layer, all sizes different."""
-    KH, KW, N, C, F = (int(n) for n in rng.permutation([2, 3, 4, 5, 6]))
+    KH, KW, third = (int(n) for n in rng.permutation([2, 3, 4]))
+    N, C, F = (int(n) for n in rng.permutation([third, 5, 6]))
     H, W = (int(n) for n in rng.permutation([7, 8, 9, 10])[:2])
     X, weights = rng.normal(size=(N, H, W, C)), rng.normal(size=(KH, KW, C, F))
     out = reference.conv_forward(X, weights, np.zeros(F), stride, pad)
@@ -49,7 +50,7 @@ def test_form(conv_backward):
 @test_case(points=1.5, hidden=True)
 def test_plain(conv_backward, reference, rng):
     """Random layers with stride 1 and no padding"""
-    jobs = [layer(reference, rng, 1, 0) for _ in range(20)]
+    jobs = [layer(reference, rng, 1, 0) for _ in range(8)]
     got = [conv_backward(*job) for job in jobs]
     for value, job in zip(got, jobs, strict=True):
         check_three(value, reference.conv_backward(*job))
@@ -67,7 +68,7 @@ def test_random(conv_backward, reference, rng):
 @test_case(points=2, hidden=True)
 def test_gradient(conv_backward, reference, rng):
     """The gradients agree with small steps of the forward pass, each entry moved alone"""
-    X, W, b = rng.normal(size=(2, 6, 5, 3)), rng.normal(size=(3, 2, 3, 4)), rng.normal(size=4)
+    X, W, b = rng.normal(size=(2, 5, 4, 3)), rng.normal(size=(3, 2, 3, 4)), rng.normal(size=4)
     stride, pad = 2, 1
     out = reference.conv_forward(X, W, b, stride, pad)
     dout = rng.normal(size=out.shape)

@@ -24,7 +24,8 @@ def eighths(shape, factor, modulus):
 
 def layer(rng, stride, pad):
     """Images, filters, bias, stride, pad of a random layer, all sizes different."""
-    KH, KW, N, C, F = (int(n) for n in rng.permutation([2, 3, 4, 5, 6]))
+    KH, KW, third = (int(n) for n in rng.permutation([2, 3, 4]))
+    N, C, F = (int(n) for n in rng.permutation([third, 5, 6]))
     H, W = (int(n) for n in rng.permutation([7, 8, 9, 10])[:2])
     X = rng.normal(size=(N, H, W, C))
     return X, rng.normal(size=(KH, KW, C, F)), rng.normal(size=F), stride, pad
@@ -63,7 +64,7 @@ def test_keras(conv_forward):
 @test_case(points=1, hidden=True)
 def test_plain(conv_forward, reference, rng):
     """Random layers with stride 1 and no padding"""
-    jobs = [layer(rng, 1, 0) for _ in range(20)]
+    jobs = [layer(rng, 1, 0) for _ in range(8)]
     got = [conv_forward(*job) for job in jobs]
     for value, job in zip(got, jobs, strict=True):
         check_array("conv_forward(X, W, b)", value, reference.conv_forward(*job))
