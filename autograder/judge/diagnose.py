@@ -31,7 +31,7 @@ from student_lib.checks import FORWARD, observe_here, plain
 _SECONDS = 2.0  # for one call of an author's wrong answer
 # How many calls of a question are looked at; running every wrong answer on every call would
 # cost more than grading does.
-_DIFFERING, _EQUAL, _FIRST_LOOK = 24, 16, 6
+_LOOKED_AT, _DIFFERING, _EQUAL, _FIRST_LOOK = 120, 24, 16, 6
 
 
 class TooSlow(BaseException):
@@ -84,19 +84,22 @@ class Diagnostician:
             self._spaces[wrong.name] = space
         return self._spaces[wrong.name]
 
-    def diagnose(self, question: str, calls: Sequence[Call]) -> list[Diagnosis]:
+    def diagnose(
+        self, question: str, failed: Sequence[Call], passed: Sequence[Call]
+    ) -> list[Diagnosis]:
         """Wrong answers of a question that explain the calls, best first.
 
         Args:
             question: name.
-            calls: every recorded call of the question's cases.
+            failed: recorded calls of cases that did not pass.
+            passed: recorded calls of cases that did.
         """
         candidates = [w for w in self.wrong if w.question == question]
         if not candidates:
             return []
         differing: list[Call] = []
-        equal: list[Call] = []
-        for call in calls:
+        equal = list(passed)
+        for call in _spread(failed, _LOOKED_AT):
             right = self._result(self.reference, call)
             (differing if agreement(right, call) < 1.0 else equal).append(call)
         if not differing:

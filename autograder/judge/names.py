@@ -12,10 +12,11 @@ come back changed: a student who writes into them writes into a copy.
 from __future__ import annotations
 
 import builtins
-import copy
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
+
+import numpy as np
 
 from autograder.judge.runner import CaseEnded, StudentRaised
 from autograder.limits import limit
@@ -240,10 +241,17 @@ class StudentFunction:
 
 
 def _copy(value: Any) -> Any:
-    try:
-        return copy.deepcopy(value)
-    except Exception:  # a function or a proxy: it does not change
-        return value
+    """A deep copy of plain data; functions and proxies do not change and stay."""
+    kind = type(value)
+    if kind is np.ndarray:
+        return value.copy()
+    if kind is list:
+        return [_copy(v) for v in value]
+    if kind is tuple:
+        return tuple(_copy(v) for v in value)
+    if kind is dict:
+        return {k: _copy(v) for k, v in value.items()}
+    return value
 
 
 class StudentObject:

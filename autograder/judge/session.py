@@ -69,13 +69,15 @@ class _Running:
     box: Box | None = None
     child: CaseChild | None = None
     child_serves: tuple[object, ...] = ()
+    child_used: bool = False
     defined: dict[str, str] = field(default_factory=dict)
     skipped: set[int] = field(default_factory=set)
     restarts: int = 0
     notices: list[str] = field(default_factory=list)
     cell_errors: dict[int, str] = field(default_factory=dict)
     cpu_seconds: float = 0.0
-    calls: dict[str, list[Call]] = field(default_factory=dict)
+    passed_calls: dict[str, list[Call]] = field(default_factory=dict)
+    failed_calls: dict[str, list[Call]] = field(default_factory=dict)
 
 
 class Judge:
@@ -295,7 +297,8 @@ class Judge:
         if running.child_serves != serves:
             self._end_child(running)
             running.child_serves = serves
-        child, fresh = running.child, running.child is None
+        child = running.child
+        fresh = child is None or not running.child_used
         begun = time.monotonic()
         talk: Conversation | None = None
         try:
@@ -310,10 +313,17 @@ class Judge:
             verdict = Verdict(Outcome.BOX_EXIT, "")
         running.child = child
         passed = verdict.outcome is Outcome.PASS
-        if not passed or bind:
+        untouched = verdict.outcome in (Outcome.NOT_WRITTEN, Outcome.MISSING) and fresh
+        if untouched and not bind:
+            # a stub leaves nothing behind: the next case finds this child as good as new
+            running.child_used = False
+        elif passed and not bind:
+            running.child_used = True
+        else:
             self._end_child(running)
         if talk is not None and not bind and (passed or fresh):
-            running.calls.setdefault(question.name, []).extend(talk.calls)
+            calls = running.passed_calls if passed else running.failed_calls
+            calls.setdefault(question.name, []).extend(talk.calls)
         signal = child.signal if child is not None else 0
         if signal == 9 and time.monotonic() - begun >= question.seconds:
             signal = 24  # the kernel kills what ignores SIGXCPU, its signal for too much CPU time
@@ -470,9 +480,12 @@ class Judge:
         ):
             return results
         try:
-            best = choose(
-                self.diagnostician.diagnose(question.name, running.calls.get(question.name, []))
+            ranked = self.diagnostician.diagnose(
+                question.name,
+                running.failed_calls.get(question.name, []),
+                running.passed_calls.get(question.name, []),
             )
+            best = choose(ranked)
         except Exception:  # a hint is a courtesy: its failure must not cost a grade
             return results
         return [_hinted(r, best) for r in results]
