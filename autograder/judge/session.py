@@ -233,6 +233,8 @@ class Judge:
                 )
 
     def _put_down(self, running: _Running) -> None:
+        if _alive(running.box):
+            self._end_child(running)  # politely, or its CPU time would be on nobody's account
         running.child = None
         if running.box is not None:
             running.box.close()

@@ -24,7 +24,6 @@ import statistics
 import subprocess
 import sys
 import tempfile
-import time
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -73,15 +72,39 @@ def run(command: list[str], cwd: Path, environment: dict[str, str] | None = None
     return children_cpu() - before
 
 
-def make_submissions(folder: Path, work: Path, number: int) -> list[Path]:
-    """Notebooks of honest students, one file each."""
+def make_solved(folder: Path, work: Path, number: int) -> list[Path]:
+    """Notebooks with right answers only, each question answered in one of the ways on file."""
+    import random
+
+    from autograder.authoring.democlass import filled, reference_answer
+    from autograder.authoring.load import load_folder
+
+    loaded, rng = load_folder(folder), random.Random(1)
+    blank = json.loads((ROOT / "assignments" / folder.name / f"{folder.name}.ipynb").read_text())
+    flat = work / "solved"
+    flat.mkdir()
+    made = []
+    for place in range(number):
+        answers = {}
+        for question in loaded.assignment.questions:
+            reference = reference_answer(loaded, question)
+            others = [r.source for r in loaded.assignment.right if r.question == question.name]
+            other = rng.choice([None, *others])
+            answers[question.name] = f"{reference}\n\n\n{other}" if other else reference
+        made.append(flat / f"student{place:02d}.ipynb")
+        made[-1].write_text(json.dumps(filled(loaded, blank, answers)))
+    return made
+
+
+def make_mixed(folder: Path, work: Path, number: int) -> list[Path]:
+    """Notebooks of the demo class: right, wrong and missing answers mixed."""
     from autograder.authoring.democlass import make_class
     from autograder.authoring.load import load_folder
 
     loaded = load_folder(folder)
     released = ROOT / "assignments" / folder.name / f"{folder.name}.ipynb"
     export = make_class(loaded, released, work / "export", number + 13)
-    flat = work / "class"
+    flat = work / "mixed"
     flat.mkdir()
     made = []
     for place, one in enumerate(sorted(p for p in export.iterdir() if p.is_dir())[1 : number + 1]):
@@ -128,6 +151,86 @@ def cells_of(notebooks: list[Path], work: Path) -> Path:
     return out
 
 
+def measure(
+    name: str,
+    notebooks: list[Path],
+    folder: Path,
+    package: Path,
+    work: Path,
+    args: argparse.Namespace,
+) -> dict[str, dict[str, dict[str, float]]]:
+    """All three rivals on one class, some rounds."""
+    rows: dict[str, list[float]] = {"ours": [], "otter": [], "floor": []}
+    cells = cells_of(notebooks, work)
+    for number in range(args.rounds):
+        out = work / f"{name}{number}"
+        command = [
+            sys.executable,
+            "-m",
+            "autograder",
+            "grade",
+            str(work / name),
+            "-a",
+            str(folder),
+            "-o",
+            str(out),
+            "-j",
+            "1",
+        ]
+        rows["ours"].append(run(command, work) / len(notebooks))
+        some = notebooks[number % 2 :: 2][: args.otter]
+        spent = 0.0
+        for notebook in some:
+            target = work / f"otter_{name}{number}_{notebook.stem}"
+            target.mkdir()
+            spent += run(
+                [
+                    sys.executable,
+                    "-m",
+                    "otter",
+                    "run",
+                    str(notebook),
+                    "-a",
+                    str(package),
+                    "-o",
+                    str(target),
+                ],
+                work,
+            )
+        rows["otter"].append(spent / len(some))
+        floor = subprocess.run(
+            [sys.executable, str(work / "floor.py"), str(cells)],
+            cwd=ROOT,
+            env={**os.environ, "OPENBLAS_NUM_THREADS": "1"},
+            check=True,
+            capture_output=True,
+            text=True,
+        )
+        rows["floor"].append(float(floor.stdout) / len(notebooks))
+        print(
+            f"{name}, round {number + 1}: "
+            + ", ".join(f"{k} {v[-1]:.3f}" for k, v in rows.items())
+            + " CPU s per submission",
+            flush=True,
+        )
+    ratios = {
+        "otter_run_over_ours": [o / u for o, u in zip(rows["otter"], rows["ours"], strict=True)],
+        "ours_over_floor": [u / f for u, f in zip(rows["ours"], rows["floor"], strict=True)],
+    }
+    return {
+        "ratios": {k: spread(v) for k, v in ratios.items()},
+        "cpu_seconds_per_submission": {k: spread(v) for k, v in rows.items()},
+    }
+
+
+def spread(values: list[float]) -> dict[str, float]:
+    return {
+        "min": round(min(values), 3),
+        "median": round(statistics.median(values), 3),
+        "max": round(max(values), 3),
+    }
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--number", type=int, default=20, help="submissions")
@@ -137,87 +240,18 @@ def main() -> None:
     )
     args = parser.parse_args()
     folder = ROOT / "solutions" / "a05_convolution"
-    rows: dict[str, list[float]] = {"ours": [], "otter": [], "floor": []}
-    walls: list[float] = []
     with tempfile.TemporaryDirectory(prefix="unrolled-bench-") as name:
         work = Path(name)
-        notebooks = make_submissions(folder, work, args.number)
         package = otter_zip(folder, work)
-        cells = cells_of(notebooks, work)
         (work / "floor.py").write_text(FLOOR)
-        for number in range(args.rounds):
-            begun = time.perf_counter()
-            rows["ours"].append(
-                run(
-                    [
-                        sys.executable,
-                        "-m",
-                        "autograder",
-                        "grade",
-                        str(work / "class"),
-                        "-a",
-                        str(folder),
-                        "-o",
-                        str(work / f"graded{number}"),
-                        "-j",
-                        "1",
-                    ],
-                    work,
-                )
-                / args.number
-            )
-            walls.append((time.perf_counter() - begun) / args.number)
-            some = notebooks[number % 2 :: 2][: args.otter]
-            spent = 0.0
-            for notebook in some:
-                out = work / f"otter{number}_{notebook.stem}"
-                out.mkdir()
-                spent += run(
-                    [
-                        sys.executable,
-                        "-m",
-                        "otter",
-                        "run",
-                        str(notebook),
-                        "-a",
-                        str(package),
-                        "-o",
-                        str(out),
-                    ],
-                    work,
-                )
-            rows["otter"].append(spent / len(some))
-            floor = subprocess.run(
-                [sys.executable, str(work / "floor.py"), str(cells)],
-                cwd=ROOT,
-                env={**os.environ, "OPENBLAS_NUM_THREADS": "1"},
-                check=True,
-                capture_output=True,
-                text=True,
-            )
-            rows["floor"].append(float(floor.stdout) / args.number)
-            print(
-                f"round {number + 1}: "
-                + ", ".join(f"{k} {v[-1]:.3f}" for k, v in rows.items())
-                + " CPU s per submission",
-                flush=True,
-            )
-    over = {
-        "otter_run_over_ours": [o / u for o, u in zip(rows["otter"], rows["ours"], strict=True)],
-        "ours_over_floor": [u / f for u, f in zip(rows["ours"], rows["floor"], strict=True)],
-    }
+        solved = measure(
+            "solved", make_solved(folder, work, args.number), folder, package, work, args
+        )
+        mixed = measure("mixed", make_mixed(folder, work, args.number), folder, package, work, args)
     document = {
-        "ratios": {k: round(statistics.median(v), 2) for k, v in over.items()},
-        "spread": {k: {"min": round(min(v), 2), "max": round(max(v), 2)} for k, v in over.items()},
-        "cpu_seconds_per_submission": {
-            k: {
-                "min": round(min(v), 3),
-                "median": round(statistics.median(v), 3),
-                "max": round(max(v), 3),
-            }
-            for k, v in rows.items()
-        },
-        "wall_seconds_per_submission_ours": round(statistics.median(walls), 3),
+        "ratios": {k: v["median"] for k, v in solved["ratios"].items()},
+        "solved": solved,
+        "mixed": mixed,
         "what": {
             "assignment": "a05",
             "submissions": args.number,
