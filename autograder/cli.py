@@ -24,6 +24,11 @@ from autograder.model import Assignment, GradeReport, Level, Status
 if TYPE_CHECKING:
     from autograder.authoring.load import Folder
 
+# Before numpy is imported, here and in the workers: the arrays of tests are small, and a second
+# thread of BLAS would only spin beside them.
+for _threads in ("OPENBLAS_NUM_THREADS", "OMP_NUM_THREADS", "MKL_NUM_THREADS"):
+    os.environ.setdefault(_threads, "1")
+
 _LEVELS = click.Choice([level.value for level in Level])
 _ROOT = Path(__file__).resolve().parents[1]
 
