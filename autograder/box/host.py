@@ -210,11 +210,17 @@ class Zygote:
             return
         paths = [str(p) for p in self.secret_paths]
         probe = _PROBE.format(paths=paths)
-        with self.open() as box:
-            box.run([(probe, "self-test")], {}, ["findings"], time.monotonic() + 30)
-            with box.case(seconds=5, memory_mb=64) as channel:
-                channel.send(Kind.FETCH, {"name": "findings"})
-                _, fields = channel.receive(time.monotonic() + 10)
+        try:
+            with self.open() as box:
+                box.run([(probe, "self-test")], {}, ["findings"], time.monotonic() + 30)
+                with box.case(seconds=5, memory_mb=64) as channel:
+                    channel.send(Kind.FETCH, {"name": "findings"})
+                    _, fields = channel.receive(time.monotonic() + 10)
+        except (Closed, Late, WireError) as error:
+            raise IsolationError(
+                f"level {self.level.value} is not to be had: the box of the self-test ended before "
+                f"it could answer ({type(error).__name__})"
+            ) from None
         findings = fields.get("value")
         if findings != []:
             raise IsolationError(

@@ -58,11 +58,17 @@ def prepare(settings: dict[str, Any]) -> None:
     for path in DEVICES:
         Path(root + path).touch()
         linux.mount(path, root + path, None, linux.MS_BIND)
-    for path in ("/tmp", "/proc"):
+    for path in (_scratch(settings), "/tmp", "/proc"):
         os.makedirs(root + path, exist_ok=True)
     # An unprivileged mount of a fresh /proc is only allowed where an old one can be seen.
     linux.mount("/proc", root + "/proc", None, linux.MS_BIND | linux.MS_REC)
     linux.become_root_of(root)
+
+
+def _scratch(settings: dict[str, Any]) -> str:
+    """Where the box may write: /tmp, unless the interpreter or a package lies below it."""
+    shown = [*settings["visible"], *settings["packages"]]
+    return "/scratch" if any(Path(p).is_relative_to("/tmp") for p in shown) else "/tmp"
 
 
 def _show(root: str, path: str) -> None:
@@ -102,14 +108,15 @@ def enter(settings: dict[str, Any]) -> int:
     uid = settings["uid"]
     owner = f"uid={uid},gid={uid}," if os.getuid() == 0 else ""
     size = int(settings["scratch_mb"])
-    linux.mount("unrolled", "/tmp", "tmpfs", flags, f"{owner}mode=700,size={size}m,nr_inodes=20k")
+    scratch = _scratch(settings)
+    linux.mount("unrolled", scratch, "tmpfs", flags, f"{owner}mode=700,size={size}m,nr_inodes=20k")
     linux.mount("unrolled", "/dev/shm", "tmpfs", flags, f"{owner}mode=700,size=16m,nr_inodes=1k")
     try:
         linux.mount("unrolled", "/proc", "proc", flags | linux.MS_NOEXEC)
     except OSError:
         # A container that hides parts of /proc refuses; then there is none at all.
         linux.mount("unrolled", "/proc", "tmpfs", flags, "mode=555,size=4k")
-    settings = {**settings, "scratch": "/tmp"}
+    settings = {**settings, "scratch": scratch}
     process.scratch(settings)
     process.limits(settings)
     if os.getuid() == 0:
