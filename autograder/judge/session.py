@@ -276,29 +276,28 @@ class Judge:
         begun = time.monotonic()
         if begun - running.started > limit("submission_seconds"):
             return Verdict(Outcome.TIMEOUT, "Not run: the whole submission ran out of time."), 0.0
-        if not _alive(running.box):
-            return Verdict(
-                Outcome.SKIPPED,
-                "Not run: the notebook could not be brought up "
-                "again after an earlier case had destroyed its process.",
-            ), 0.0
-        while True:
+        serves = (case.hidden, question.seconds, question.memory_mb, bind)
+        if running.child_serves != serves:
+            self._end_child(running)
+            running.child_serves = serves
+            self._keep_alive(running)
+        while _alive(running.box):
             verdict, fresh = self._try(running, question, case, bind)
-            if not _alive(running.box):
-                self._restart(running)
-            if verdict.outcome is Outcome.PASS or fresh or not _alive(running.box):
+            self._keep_alive(running)
+            if verdict.outcome is Outcome.PASS or fresh:
                 return verdict, time.monotonic() - begun
             # It failed in a child that had answered earlier cases: only a fresh child can tell
             # whether the answer is wrong or an earlier case has left something behind.
+        return Verdict(
+            Outcome.SKIPPED,
+            "Not run: the notebook could not be brought up "
+            "again after an earlier case had destroyed its process.",
+        ), 0.0
 
     def _try(
         self, running: _Running, question: Question, case: Case, bind: tuple[str, ...]
     ) -> tuple[Verdict, bool]:
         """Run a case in the current child; True if that child was a fresh one."""
-        serves = (case.hidden, question.seconds, question.memory_mb, bind)
-        if running.child_serves != serves:
-            self._end_child(running)
-            running.child_serves = serves
         child = running.child
         fresh = child is None or not running.child_used
         begun = time.monotonic()
@@ -336,7 +335,10 @@ class Judge:
         if child is not None:
             child.finish()
 
-    def _restart(self, running: _Running) -> None:
+    def _keep_alive(self, running: _Running) -> None:
+        """Bring a dead box up again, as often as that is allowed."""
+        if _alive(running.box):
+            return
         if running.restarts >= limit("box_restarts"):
             self._put_down(running)
             return
