@@ -414,7 +414,6 @@ def check_pure(function: Callable[..., Any], *args: Any, **kwargs: Any) -> Any:
     """
     name = getattr(function, "__name__", "the function")
     seen = observe(function, *args, **kwargs)
-    _exists(name, seen.first, None)
     if seen.changed:
         _fail(
             "arguments",
@@ -423,6 +422,7 @@ def check_pure(function: Callable[..., Any], *args: Any, **kwargs: Any) -> Any:
             None,
             seen.changed,
         )
+    _exists(name, seen.first, None)
     if not seen.kept:
         _fail(
             "state",
