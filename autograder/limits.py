@@ -25,7 +25,6 @@ LIMITS: dict[str, Limit] = {
     "notebook_cells": Limit(2000, "cells", "the submission is ungradable"),
     "cell_kb": Limit(256, "KB of source", "the cell is left out, with a notice"),
     "zip_entries": Limit(500, "entries", "the submission is ungradable"),
-    "json_depth": Limit(200, "levels", "the submission is ungradable"),
     # running the notebook
     "cell_seconds": Limit(20, "s of wall time", "the cell is stopped; the next ones still run"),
     "notebook_seconds": Limit(

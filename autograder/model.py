@@ -131,7 +131,6 @@ class Assignment:
         given: digests of the cells that were handed out to be run, not answered.
         allowed_imports: top-level modules beyond the standard library.
         hidden_visibility: Gradescope's word for when hidden cases are shown.
-        leaderboard: not used before the capstones.
     """
 
     id: str

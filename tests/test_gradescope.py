@@ -328,7 +328,7 @@ def test_killed_at_any_moment_there_is_a_valid_result(tiny_machine: Machine) -> 
         check_documented(result)
         seen.add("Not graded yet" in result["output"])
         assert result["score"] in (0, 6)
-    assert True in seen
+    assert any(seen), "no kill came early enough to find the placeholder"
 
 
 @pytest.mark.parametrize(

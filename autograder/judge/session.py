@@ -74,7 +74,6 @@ class _Running:
     skipped: set[int] = field(default_factory=set)
     restarts: int = 0
     notices: list[str] = field(default_factory=list)
-    cell_errors: dict[int, str] = field(default_factory=dict)
     cpu_seconds: float = 0.0
     passed_calls: dict[str, list[Call]] = field(default_factory=dict)
     failed_calls: dict[str, list[Call]] = field(default_factory=dict)
@@ -226,7 +225,6 @@ class Judge:
             place = str(row.get("where"))[:80] or running.submission.cells[numbers[position]].where
             if kind == "NotImplementedError":
                 continue  # a given cell that calls an answer which is not written yet
-            running.cell_errors[numbers[position]] = f"{kind}: {text}"
             if len(running.notices) < 12:
                 running.notices.append(
                     f"A cell raised {kind} ({place}): {text}. The rest was graded."
