@@ -88,6 +88,7 @@ class CheckFailed(AssertionError):
         detail: what was expected, got, and where.  Public cases only.
         expected, got: the two values, where there are two.
         hint: what the author wrote for exactly this evidence, or what was published for it.
+        evidence: what kind of error it is, in words that a hidden case may show too.
         key: digest of both, under which a published hint may be filed.
     """
 
@@ -99,15 +100,17 @@ class CheckFailed(AssertionError):
         expected: Any = None,
         got: Any = None,
         hint: str = "",
+        evidence: str = "",
     ):
         self.rung = rung
         self.label = label
-        self.detail = detail
+        self.detail = f"{detail}\n  {evidence}" if evidence else detail
+        self.evidence = evidence
         self.expected = expected
         self.got = got
         self.key = failure_key(rung, expected, got)
         self.hint = hint or _hints.get(self.key, "")
-        message = f"{label}: {detail}"
+        message = f"{label}: {self.detail}"
         if self.hint:
             message += f"\n  Hint: {self.hint}"
         super().__init__(message)

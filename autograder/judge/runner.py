@@ -81,9 +81,8 @@ def run_case(case: Case, environment: Mapping[str, Any]) -> Verdict:
         return Verdict(ended.outcome, ended.message, ended.staff_message)
     except CheckFailed as failed:
         safe = RUNGS.get(failed.rung, RUNGS["property"])
-        return Verdict(
-            Outcome.WRONG, f"Your answer {safe}.", f"{failed.label}: {failed.detail}", failed
-        )
+        message = f"Your answer {safe}. {failed.evidence}".rstrip()
+        return Verdict(Outcome.WRONG, message, f"{failed.label}: {failed.detail}", failed)
     except (NotWritten, NotImplementedError) as error:
         return Verdict(Outcome.NOT_WRITTEN, "Not written yet.", str(error) or "Not written yet.")
     except StudentRaised as error:
