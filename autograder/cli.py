@@ -204,6 +204,13 @@ def verify(
     type=click.Path(path_type=Path, file_okay=False),
     help="Grade as Gradescope's autograder with this root folder.",
 )
+@click.option(
+    "--manual",
+    "scores",
+    type=click.Path(path_type=Path, dir_okay=False),
+    multiple=True,
+    help="CSV with the points of written answers, as written.html saves it; may be repeated.",
+)
 @click.option("--solutions", type=click.Path(path_type=Path, file_okay=False))
 def grade(
     submissions: Path,
@@ -214,6 +221,7 @@ def grade(
     resume: bool,
     secret_file: Path | None,
     gradescope: Path | None,
+    scores: tuple[Path, ...],
     solutions: Path | None,
 ) -> None:
     """Grade one notebook, one zip, or a folder of submissions.
@@ -221,10 +229,14 @@ def grade(
     Student code runs in a box; the tests run outside it. Writes grades.csv, report.html and
     results/<submission>/ to OUT.
 
+    A person gives points for written answers on written.html and saves them as scores.csv;
+    --resume --manual scores.csv adds them.
+
     Example: autograder grade submissions/ -a a05 -o graded
     """
     from autograder.batch import grade as batch
     from autograder.batch import readers
+    from autograder.report import manual
 
     loaded = _assignment(assignment, solutions)
     wanted = Level(require) if require else None
@@ -233,6 +245,7 @@ def grade(
         handed = [readers.single_submission(submissions, gradescope / "submission_metadata.json")]
     else:
         handed = readers.find_submissions(submissions)
+    marks = manual.read_scores(scores, loaded, {h.name for h in handed}) if scores else None
     out.mkdir(parents=True, exist_ok=True)
     secret = _secret(secret_file or _near_secret(loaded.folder))
     level, reasons = batch.choose_level(wanted, (loaded.folder, out))
@@ -245,7 +258,7 @@ def grade(
             "process. What is missing: autograder doctor"
         )
     jobs = jobs or batch.default_jobs()
-    run = batch.Run(loaded, out, level, secret, resume)
+    run = batch.Run(loaded, out, level, secret, resume, marks=marks)
     started = time.perf_counter()
     with _progress(len(handed)) as finished:
         reports, interrupted = batch.grade_all(run, handed, jobs, finished)
@@ -260,6 +273,11 @@ def grade(
         f"{len(reports)} of {len(handed)} submissions at level {level.value}: "
         f"{_near(out / 'grades.csv')}, {_near(out / 'report.html')}"
     )
+    if unread := manual.unread(reports):
+        click.echo(
+            f"{unread} written answer{'s have' if unread > 1 else ' has'} no points yet and "
+            f"counts 0 so far: {_near(out / 'written.html')}"
+        )
     if interrupted:
         click.echo("Ended by Ctrl-C; what was finished is kept. --resume goes on.")
         sys.exit(130)
@@ -274,17 +292,14 @@ def grade(
 @click.option("-a", "--assignment", required=True, help="a05, or the path of its folder.")
 @click.option("--solutions", type=click.Path(path_type=Path, file_okay=False))
 def report(out: Path, assignment: str, solutions: Path | None) -> None:
-    """Write grades.csv and report.html of a graded folder again."""
-    from autograder.batch.grade import read_class
-    from autograder.report import page, table
-    from autograder.report.files import replace_file
+    """Write grades.csv, report.html and written.html of a graded folder again."""
+    from autograder.batch.grade import read_class, write_pages
 
     loaded = _assignment(assignment, solutions)
     reports = read_class(out)
     if not reports:
         raise UsageError(f"no finished results in {out}.")
-    table.write_grades(out / "grades.csv", reports, loaded)
-    replace_file(out / "report.html", page.report_page(reports, loaded).encode("utf-8"))
+    write_pages(out, reports, loaded)
     click.echo(
         f"{len(reports)} submissions: {_near(out / 'grades.csv')}, {_near(out / 'report.html')}"
     )
@@ -344,6 +359,7 @@ def demo(
             resume=False,
             secret_file=None,
             gradescope=None,
+            scores=(),
             solutions=solutions,
         )
     except SystemExit as end:

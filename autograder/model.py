@@ -75,6 +75,10 @@ class Question:
         return "Q" + self.name[1:].replace("_", ".")
 
 
+#: What stands in the cell of a written question until a student writes over it.
+WRITTEN_PROMPT = "_Type your answer here, replacing this text._"
+
+
 @dataclass(frozen=True)
 class Written:
     """One written question, graded by hand."""
@@ -83,6 +87,26 @@ class Written:
     title: str
     points: float
     rubric: str
+
+    @property
+    def label(self) -> str:
+        """``W1``."""
+        return self.name.upper()
+
+
+@dataclass(frozen=True)
+class Mark:
+    """What a person gave for one written answer.
+
+    Attributes:
+        question: the written question.
+        points: None while nobody has read the answer; it counts 0 until then.
+        comment: the person's words to the student.
+    """
+
+    question: Written
+    points: float | None
+    comment: str = ""
 
 
 @dataclass(frozen=True)
@@ -246,7 +270,12 @@ class QuestionScore:
 
 @dataclass(frozen=True)
 class GradeReport:
-    """The whole result of one submission."""
+    """The whole result of one submission.
+
+    Attributes:
+        score, max_score: of the coded questions, and of the written ones too if ``marks``.
+        marks: one for every written question once points given by hand were merged.
+    """
 
     submission: str
     student: str
@@ -261,6 +290,7 @@ class GradeReport:
     seconds: float = 0.0
     sha256: str = ""
     written: dict[str, str] = field(default_factory=dict)
+    marks: tuple[Mark, ...] = ()
     hidden_visibility: str = "after_published"
 
     @property

@@ -24,7 +24,7 @@ from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook, new_raw_
 
 from autograder.authoring.load import Folder
 from autograder.errors import AuthorError
-from autograder.model import Question, Written
+from autograder.model import WRITTEN_PROMPT, Question, Written
 
 #: Question -> failure key -> hint, as ``student_lib.checks.use_hints`` takes it.
 Hints = dict[str, dict[str, str]]
@@ -33,8 +33,6 @@ KERNEL = {"display_name": "Python 3", "language": "python", "name": "python3"}
 PIP_LINE = "%pip install unrolled otter-grader"
 #: First line of a code cell that only shows something.
 PLOT = "# plot"
-#: What a student writes over in the cell of a written question.
-WRITTEN_PROMPT = "_Type your answer here, replacing this text._"
 
 _BLOCK = re.compile(r"\s*<!--\s*(/?)\s*(\w*)\s*(\S*?)\s*-->\s*$")
 _FENCE = re.compile(r"( {0,3})(`{3,}|~{3,})\s*(.*)$")

@@ -33,7 +33,7 @@ from autograder.errors import IsolationError, SubmissionError
 from autograder.judge.intake import read_submission
 from autograder.judge.session import Judge
 from autograder.model import Assignment, GradeReport, Level, QuestionScore, Status
-from autograder.report import gradescope, page, receipt, serialise, table
+from autograder.report import gradescope, manual, page, receipt, serialise, table
 from autograder.report.files import replace_file
 
 
@@ -48,6 +48,7 @@ class Run:
         secret: the course secret.
         resume: keep finished results of the same submission and tests.
         scratch: folder for the boxes, removed by whoever made it; None for the system's own.
+        marks: points given by hand, to be added; None if written answers do not count yet.
     """
 
     assignment: Assignment
@@ -56,6 +57,7 @@ class Run:
     secret: bytes
     resume: bool = False
     scratch: Path | None = None
+    marks: manual.Marks | None = None
 
     @property
     def secret_paths(self) -> tuple[Path, ...]:
@@ -131,9 +133,8 @@ def grade_all(
 
 
 def write_class(run: Run, reports: Sequence[GradeReport], seconds: float, jobs: int) -> None:
-    """grades.csv, report.html and run.json."""
-    table.write_grades(run.out / "grades.csv", reports, run.assignment)
-    replace_file(run.out / "report.html", page.report_page(reports, run.assignment).encode())
+    """grades.csv, report.html, written.html and run.json."""
+    write_pages(run.out, reports, run.assignment)
     gradescope.write_json(
         run.out / "run.json",
         {
@@ -147,6 +148,14 @@ def write_class(run: Run, reports: Sequence[GradeReport], seconds: float, jobs: 
             "environment": environment(),
         },
     )
+
+
+def write_pages(out: Path, reports: Sequence[GradeReport], assignment: Assignment) -> None:
+    """grades.csv and the pages about the whole class."""
+    table.write_grades(out / "grades.csv", reports, assignment)
+    replace_file(out / "report.html", page.report_page(reports, assignment).encode())
+    if assignment.written:
+        replace_file(out / "written.html", page.written_page(reports, assignment).encode())
 
 
 def read_class(out: Path) -> list[GradeReport]:
@@ -187,6 +196,7 @@ class Grader:
             if not self.run.resume or not (folder / "results.json").exists():
                 gradescope.write_json(folder / "results.json", gradescope.placeholder())
             report = self._judged(handed, folder)
+            report = manual.with_marks(report, self.run.assignment, self.run.marks)
             if not (self.run.resume and _is_written(folder, report)):
                 write_submission(self.run, folder, report, self._tests)
         except Exception as error:

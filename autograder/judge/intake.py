@@ -26,7 +26,7 @@ from typing import Any
 from autograder.digests import cell_digest
 from autograder.errors import SubmissionError
 from autograder.limits import limit, limit_bytes
-from autograder.model import Assignment, Cell, Submission
+from autograder.model import WRITTEN_PROMPT, Assignment, Cell, Submission
 
 _NOTEBOOK, _SCRIPT = ".ipynb", ".py"
 _SKIPPED_MAGICS = (
@@ -515,6 +515,6 @@ def _written(pieces: list[_Piece], assignment: Assignment) -> dict[str, str]:
         for after in pieces[i + 1 :]:
             if after.code or re.match(r"\s*(#|\**[WwQq]\d)", after.source):
                 break
-            following.append(after.source.strip())
-        answers[heading[1].lower()] = "\n\n".join(following)[:20_000]
+            following.append(after.source.replace(WRITTEN_PROMPT, "").strip())
+        answers[heading[1].lower()] = "\n\n".join(filter(None, following))[:20_000]
     return answers

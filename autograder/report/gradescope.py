@@ -13,7 +13,7 @@ import json
 from pathlib import Path
 from typing import Any
 
-from autograder.model import CaseResult, GradeReport, Outcome, Question, Status
+from autograder.model import CaseResult, GradeReport, Mark, Outcome, Question, Status
 from autograder.report import words
 from autograder.report.files import replace_file
 
@@ -37,7 +37,7 @@ def results_json(report: GradeReport) -> dict[str, Any]:
         "output_format": "text",
         "visibility": "visible",
         "stdout_visibility": "hidden",
-        "tests": tests,
+        "tests": tests + [_mark(m) for m in report.marks],
         "extra_data": {
             "status": status.value,
             "isolation": words.clean(report.isolation),
@@ -83,7 +83,7 @@ def _output(report: GradeReport, status: Status) -> str:
         parts.append(words.scope_sentence(report))
     if notices:
         parts.append("What was noticed in your file:\n" + "\n".join(f"- {n}" for n in notices))
-    if report.written:
+    if report.written and not report.marks:
         parts.append(
             f"{words.count(len(report.written), 'written answer')} received, to be read "
             "by the course staff."
@@ -106,6 +106,20 @@ def _test(
         "output_format": "text",
         "visibility": hidden_visibility if case.hidden else "visible",
         "tags": [question.name, "hidden" if case.hidden else "public", case.outcome.value],
+    }
+
+
+def _mark(mark: Mark) -> dict[str, Any]:
+    """A written question as a test of its own: the points a person gave, and their comment."""
+    return {
+        "name": f"{mark.question.label} {words.clean(mark.question.title, 300)}",
+        "number": mark.question.label,
+        "score": _round(mark.points or 0.0),
+        "max_score": _round(mark.question.points),
+        "output": words.mark_sentence(mark),
+        "output_format": "text",
+        "visibility": "visible",
+        "tags": [mark.question.name, "written"],
     }
 
 

@@ -31,8 +31,9 @@ from autograder.model import (
     Question,
     QuestionScore,
     Status,
+    Written,
 )
-from autograder.report import svg, values, words
+from autograder.report import manual, svg, values, words
 
 #: Outcomes of which several in one question are told as one.
 _TOGETHER = (Outcome.NOT_WRITTEN, Outcome.MISSING, Outcome.SKIPPED, Outcome.GRADER_ERROR)
@@ -88,6 +89,69 @@ _SCRIPT = """
 """
 
 
+#: Points and comments live in the fields themselves; this only counts, saves and brings back.
+_WRITTEN_SCRIPT = """
+(function () {
+  var answers = Array.prototype.slice.call(document.querySelectorAll("article[data-submission]"));
+  var main = document.querySelector("main");
+  var key = "unrolled written " + main.getAttribute("data-assignment") + " " + location.pathname;
+  var kept = {};
+  try { kept = JSON.parse(localStorage.getItem(key) || "{}"); } catch (e) { kept = {}; }
+  function parts(article) {
+    return { points: article.querySelector("input"), comment: article.querySelector("textarea") };
+  }
+  function name(article) {
+    return article.getAttribute("data-question") + " " + article.getAttribute("data-submission");
+  }
+  function cell(text) {
+    if (/^\\s*[=+\\-@|%]/.test(text)) { text = " " + text; }
+    return /[",\\r\\n]/.test(text) ? '"' + text.replace(/"/g, '""') + '"' : text;
+  }
+  function count() {
+    var done = answers.filter(function (a) {
+      var field = parts(a).points;
+      return field.value !== "" && field.checkValidity();
+    }).length;
+    document.getElementById("done").textContent = done + " of " + answers.length + " read";
+  }
+  function keep() {
+    answers.forEach(function (a) {
+      var p = parts(a);
+      kept[name(a)] = [p.points.value, p.comment.value];
+    });
+    try { localStorage.setItem(key, JSON.stringify(kept)); } catch (e) { return; }
+  }
+  answers.forEach(function (a) {
+    var p = parts(a), old = kept[name(a)];
+    if (old && p.points.value === "" && p.comment.value === "") {
+      p.points.value = old[0];
+      p.comment.value = old[1];
+    }
+    a.addEventListener("input", function () { keep(); count(); });
+  });
+  document.getElementById("save").addEventListener("click", function () {
+    var bad = answers.filter(function (a) { return !parts(a).points.checkValidity(); })[0];
+    if (bad) { parts(bad).points.reportValidity(); return; }
+    var lines = [main.getAttribute("data-columns")];
+    answers.forEach(function (a) {
+      var p = parts(a);
+      if (p.points.value === "") { return; }
+      lines.push([a.getAttribute("data-submission"), a.getAttribute("data-question"),
+                  p.points.value, p.comment.value].map(cell).join(","));
+    });
+    var link = document.createElement("a");
+    link.href = URL.createObjectURL(new Blob([lines.join("\\n") + "\\n"], { type: "text/csv" }));
+    link.download = "scores.csv";
+    document.body.appendChild(link);
+    link.click();
+    document.body.removeChild(link);
+  });
+  document.getElementById("tools").hidden = false;
+  count();
+})();
+"""
+
+
 def feedback_page(report: GradeReport) -> str:
     """The page one student reads.
 
@@ -108,7 +172,7 @@ def feedback_page(report: GradeReport) -> str:
         if words.has_cases(report)
         else [],
         right=[q.question for q in report.questions if _all_pass(q)],
-        written={_label(name): words.clean(text, 20_000) for name, text in report.written.items()},
+        written=_written_answers(report),
         isolation=words.isolation_sentence(report.isolation),
         version=autograder.__version__,
         policy="default-src 'none'; style-src 'unsafe-inline'",
@@ -145,6 +209,45 @@ def report_page(reports: Iterable[GradeReport], assignment: Assignment) -> str:
     )
 
 
+def written_page(reports: Iterable[GradeReport], assignment: Assignment) -> str:
+    """The page on which staff read written answers, question by question, and give points.
+
+    Its script saves them as scores.csv, which ``grade --manual`` reads; what is typed is also kept
+    in the browser, so that closing the page loses nothing.
+    """
+    listed = sorted(reports, key=lambda r: r.submission)
+    digest = base64.b64encode(hashlib.sha256(_WRITTEN_SCRIPT.encode()).digest()).decode()
+    return _template("written.html.j2").render(
+        assignment=assignment,
+        columns=",".join(manual.COLUMNS),
+        questions=[_written_view(w, listed) for w in assignment.written],
+        count=len(listed),
+        version=autograder.__version__,
+        script=Markup(_WRITTEN_SCRIPT),
+        policy=f"default-src 'none'; style-src 'unsafe-inline'; script-src 'sha256-{digest}'",
+    )
+
+
+def _written_view(question: Written, reports: Sequence[GradeReport]) -> dict[str, Any]:
+    answers, empty = [], []
+    for report in reports:
+        text = report.written.get(question.name, "").strip()
+        if not text:
+            empty.append(report.submission)
+            continue
+        mark = next((m for m in report.marks if m.question.name == question.name), None)
+        answers.append(
+            {
+                "submission": report.submission,
+                "student": words.clean(report.student, 200),
+                "text": words.clean(text, 20_000),
+                "points": mark.points if mark else None,
+                "comment": mark.comment if mark else "",
+            }
+        )
+    return {"w": question, "answers": answers, "empty": empty}
+
+
 @cache
 def _environment() -> Environment:
     environment = Environment(
@@ -164,10 +267,24 @@ def _template(name: str) -> Any:
     return _environment().get_template(name)
 
 
+def _written_answers(report: GradeReport) -> list[dict[str, Any]]:
+    """The student's texts, each with the points and the comment of whoever read it."""
+    marks = {m.question.name: m for m in report.marks}
+    return [
+        {
+            "label": _label(name),
+            "text": words.clean(report.written.get(name, ""), 20_000),
+            "mark": marks.get(name),
+            "said": words.mark_sentence(marks[name]) if name in marks else "",
+        }
+        for name in [*report.written, *(n for n in marks if n not in report.written)]
+    ]
+
+
 def _label(name: str) -> str:
-    """``Q5.7`` for ``q5_7``; any other name as it is."""
-    plain = name[:1] == "q" and name[1:].replace("_", "").isdigit()
-    return "Q" + name[1:].replace("_", ".") if plain else name
+    """``Q5.7`` for ``q5_7``, ``W1`` for ``w1``; any other name as it is."""
+    plain = name[:1] in {"q", "w"} and name[1:].replace("_", "").isdigit()
+    return name[:1].upper() + name[1:].replace("_", ".") if plain else name
 
 
 def _code(text: str) -> Markup:

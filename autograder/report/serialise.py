@@ -8,6 +8,7 @@ about it.  grade.json holds staff messages, so it is for staff.
 from __future__ import annotations
 
 import math
+from dataclasses import asdict
 from typing import Any
 
 import numpy as np
@@ -15,14 +16,16 @@ import numpy as np
 from autograder.model import (
     CaseResult,
     GradeReport,
+    Mark,
     Outcome,
     Question,
     QuestionScore,
     Status,
+    Written,
 )
 from autograder.report.values import Omitted, describe
 
-FORMAT = 1
+FORMAT = 2
 MOST_ENTRIES = 4000
 _DEEPEST = 16
 _TEXT_MOST = 20_000
@@ -45,6 +48,7 @@ def to_dict(report: GradeReport) -> dict[str, Any]:
         "seconds": report.seconds,
         "sha256": report.sha256,
         "written": dict(report.written),
+        "marks": [_mark(m) for m in report.marks],
         "hidden_visibility": report.hidden_visibility,
     }
 
@@ -72,10 +76,23 @@ def from_dict(data: dict[str, Any]) -> GradeReport:
             seconds=data["seconds"],
             sha256=data["sha256"],
             written=dict(data["written"]),
+            marks=tuple(_mark_back(m) for m in data["marks"]),
             hidden_visibility=data["hidden_visibility"],
         )
     except (KeyError, TypeError, AttributeError, IndexError, OverflowError) as error:
         raise ValueError(f"not the data of a grade: {type(error).__name__}: {error}") from error
+
+
+def _mark(mark: Mark) -> dict[str, Any]:
+    return {
+        "question": asdict(mark.question),
+        "points": mark.points,
+        "comment": mark.comment,
+    }
+
+
+def _mark_back(data: dict[str, Any]) -> Mark:
+    return Mark(Written(**data["question"]), data["points"], data["comment"])
 
 
 def _question(score: QuestionScore) -> dict[str, Any]:

@@ -37,9 +37,13 @@ def write_grades(path: Path | str, reports: Iterable[GradeReport], assignment: A
     """Write grades.csv, sorted by submission, replacing it as a whole.
 
     A score, percent or question is left empty where the grader failed; an ungradable
-    submission has 0.
+    submission has 0.  Written questions follow once points given by hand were merged; they
+    are left empty where nobody has read the answer yet.
     """
+    reports = list(reports)
     names = [q.name for q in assignment.questions]
+    if any(r.marks for r in reports):
+        names += [w.name for w in assignment.written]
     out = io.StringIO()
     writer = csv.writer(out, lineterminator="\n")
     writer.writerow([*COLUMNS, *names])
@@ -69,6 +73,7 @@ def _row(report: GradeReport, names: list[str]) -> list[str]:
         score = 0.0
     percent = None if score is None or not report.max_score else 100 * score / report.max_score
     earned: dict[str, float | None] = {q.question.name: q.points for q in report.questions}
+    earned |= {m.question.name: m.points for m in report.marks}
     absent = 0.0 if status is Status.UNGRADABLE else None
     return [
         _guard(report.submission),

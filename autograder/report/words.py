@@ -10,7 +10,7 @@ import math
 import re
 from collections.abc import Iterable
 
-from autograder.model import CaseResult, GradeReport, Level, Outcome, Question, Status
+from autograder.model import CaseResult, GradeReport, Level, Mark, Outcome, Question, Status
 
 #: Gradescope's words for when a test case is shown; anything else is read as "hidden".
 VISIBILITIES = ("hidden", "after_due_date", "after_published", "visible")
@@ -167,6 +167,13 @@ def scope_sentence(report: GradeReport) -> str:
         f"{number(round(worth, 2))} of {points(report.max_score)}, "
         f"{'is' if len(hidden) == 1 else 'are'} run as well; {shown_when(report)}."
     )
+
+
+def mark_sentence(mark: Mark) -> str:
+    """What a person said about a written answer, or that nobody has read it yet."""
+    if mark.points is None:
+        return "Not read yet; it counts 0 so far."
+    return clean(mark.comment)
 
 
 def page_scope(report: GradeReport) -> str:
