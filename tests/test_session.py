@@ -163,7 +163,10 @@ def test_a_name_that_is_nowhere_is_missing(grade: Grade) -> None:
 def test_a_loop_without_end_is_stopped_and_told(grade: Grade) -> None:
     got = grade(IMPORTS, function("while True: pass"), MAPS, question=SHORT)
     said = [got.case(f"q1_1 - {i}").message for i in (1, 2, 3, 4)]
-    assert said[0] == said[1] == "Your answer was stopped: it may use 0.5 s for one case."
+    assert (
+        said[0] == said[1] == "Your answer was stopped: it may use 0.5 s for one case. "
+        "The reference answer needs less than 0.1 s for it."
+    )
     assert said[2] == said[3] == "Not run: earlier cases of this question ran out of time."
     assert [c.outcome for c in got.cases[:4]] == [Outcome.TIMEOUT] * 4
     assert got.score == 2.0

@@ -369,9 +369,7 @@ class Judge:
         """Fill in what only the end of the process, or the reference, can tell."""
         box = running.box
         if verdict.unexplained is not None and self.reference:
-            on_reference = run_case(
-                case, {**self.reference, **self._reserved(running.submission, case)}
-            )
+            on_reference = self._on_reference(running.submission, case)
             if on_reference.outcome is not Outcome.PASS:
                 return Verdict(
                     Outcome.GRADER_ERROR,
@@ -386,7 +384,8 @@ class Judge:
             if verdict.outcome is Outcome.TIMEOUT or signal == 24:
                 return Verdict(
                     Outcome.TIMEOUT,
-                    f"Your answer was stopped: it may use {question.seconds:g} s for one case.",
+                    f"Your answer was stopped: it may use {question.seconds:g} s for one case."
+                    f"{self._reference_time(running.submission, case)}",
                 )
             ending = _SIGNALS.get(signal)
             how = f" ({ending})" if ending else ""
@@ -398,6 +397,19 @@ class Judge:
         if verdict.outcome is Outcome.MEMORY:
             return Verdict(Outcome.MEMORY, _memory(question.memory_mb))
         return verdict
+
+    def _on_reference(self, submission: Submission, case: Case) -> Verdict:
+        return run_case(case, {**self.reference, **self._reserved(submission, case)})
+
+    def _reference_time(self, submission: Submission, case: Case) -> str:
+        """How long the reference takes for a case, in steps so coarse that a regrade says the same."""
+        if not self.reference:
+            return ""
+        begun = time.process_time()
+        self._on_reference(submission, case)
+        used = time.process_time() - begun
+        most = next((s for s in (0.1, 1.0, 10.0) if used < s), None)
+        return "" if most is None else f" The reference answer needs less than {most:g} s for it."
 
     def _result(
         self, question: Question, case: Case, verdict: Verdict, seconds: float = 0.0
