@@ -17,6 +17,7 @@ import copy
 import hashlib
 import numbers
 import reprlib
+import warnings
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, NoReturn
@@ -42,6 +43,7 @@ __all__ = [
     "check_int",
     "check_property",
     "check_pure",
+    "check_quiet",
     "check_raises",
     "check_sequence",
     "digest",
@@ -75,6 +77,7 @@ RUNGS = {
     "arguments": "changes what its caller passed in",
     "memory": "returns an array that shares memory with an argument",
     "state": "gives another answer when it is called again",
+    "warning": "shows a warning where none belongs",
     "property": "breaks the property that this case is named after",
 }
 
@@ -361,6 +364,7 @@ class Observation:
         changed: positions or names of arguments that the calls changed.
         shares: the same, for arguments whose memory the first result shares.
         kept: False if the first result changed while the second call ran.
+        warned: the warnings of the first call, under numpy's default error state.
     """
 
     first: Any
@@ -368,6 +372,7 @@ class Observation:
     changed: tuple[str, ...]
     shares: tuple[str, ...]
     kept: bool
+    warned: tuple[str, ...] = ()
 
 
 def observe(function: Callable[..., Any], *args: Any, **kwargs: Any) -> Observation:
@@ -387,7 +392,10 @@ def observe_here(
 ) -> Observation:
     """``observe`` for a function of this process."""
     pristine = copy.deepcopy((args, kwargs))
-    first = function(*args, **kwargs)
+    with warnings.catch_warnings(record=True) as caught, np.errstate(all="warn", under="ignore"):
+        warnings.simplefilter("always")
+        first = function(*args, **kwargs)
+    warned = tuple(dict.fromkeys(f"{w.category.__name__}: {w.message}"[:120] for w in caught))
     named = {f"argument {i + 1}": a for i, a in enumerate(args)} | kwargs
     named_before = {f"argument {i + 1}": a for i, a in enumerate(pristine[0])} | pristine[1]
     shares = tuple(k for k, a in named.items() if _share(first, a))
@@ -401,7 +409,7 @@ def observe_here(
         _overwrite(first)
         again_args, again_kwargs = copy.deepcopy(pristine)
         second = copy.deepcopy(function(*again_args, **again_kwargs))
-    return Observation(first_copy, second, tuple(sorted(changed)), shares, kept)
+    return Observation(first_copy, second, tuple(sorted(changed)), shares, kept, warned[:5])
 
 
 def check_pure(function: Callable[..., Any], *args: Any, **kwargs: Any) -> Any:
@@ -443,6 +451,22 @@ def check_pure(function: Callable[..., Any], *args: Any, **kwargs: Any) -> Any:
             seen.first,
             seen.second,
         )
+    return seen.first
+
+
+def check_quiet(function: Callable[..., Any], *args: Any, **kwargs: Any) -> Any:
+    """``function`` gives no warning on these arguments; what it silences by itself is fine.
+
+    Returns:
+        The value of the call.
+
+    Raises:
+        CheckFailed: with rung "warning".
+    """
+    name = getattr(function, "__name__", "the function")
+    seen = observe(function, *args, **kwargs)
+    if seen.warned:
+        _fail("warning", name, f"no warning is allowed here; got {seen.warned[0]}", None, None)
     return seen.first
 
 

@@ -26,6 +26,7 @@ from student_lib.checks import (
     check_int,
     check_property,
     check_pure,
+    check_quiet,
     check_raises,
     check_sequence,
     digest,
@@ -97,6 +98,7 @@ def test_the_sentences_for_hidden_cases_hold_no_value() -> None:
         "memory",
         "state",
         "property",
+        "warning",
     }
     assert set(RUNGS) == used
 
@@ -433,3 +435,31 @@ def test_observing_leaves_the_caller_s_constants_alone_when_the_function_is_pure
     assert x.tolist() == [0, 1, 2]
     assert seen.first.tolist() == [0, 1, 2]
     assert seen.kept
+
+
+# ---------------------------------------------------------------- warnings
+
+
+def test_a_warning_is_told_with_its_words() -> None:
+    with np.errstate(all="ignore"):
+        error = failing(check_quiet, lambda z: 1 / (1 + np.exp(-z)), np.array([-1000.0]))
+    assert error.rung == "warning"
+    assert "RuntimeWarning: overflow encountered in exp" in error.detail
+
+
+def test_silence_passes_and_gives_the_value() -> None:
+    assert check_quiet(lambda z: z + 1, 2) == 3
+
+
+def test_what_a_function_silences_itself_is_silent() -> None:
+    def careful(z: np.ndarray) -> np.ndarray:
+        with np.errstate(over="ignore"):
+            return 1 / (1 + np.exp(-z))
+
+    assert check_quiet(careful, np.array([-1000.0])).tolist() == [0.0]
+
+
+def test_underflow_is_no_warning_and_a_silenced_caller_does_not_hide_one() -> None:
+    check_quiet(lambda z: np.exp(z), np.array([-1000.0]))
+    with np.errstate(all="ignore"):
+        assert failing(check_quiet, lambda z: np.exp(z), np.array([1000.0])).rung == "warning"

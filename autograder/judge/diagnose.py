@@ -184,7 +184,11 @@ def agreement(result: Result, call: Call) -> float:
     """
     if call.error or result.error:
         return 1.0 if call.error == result.error else 0.0
-    return _alike(result.value, call.value)
+    mine, theirs = result.value, call.value
+    if call.observed and isinstance(theirs, dict):  # that it warned counts, not in which words
+        mine = {**mine, "warned": bool(mine["warned"])}
+        theirs = {**theirs, "warned": bool(theirs.get("warned"))}
+    return _alike(mine, theirs)
 
 
 def _alike(a: Any, b: Any) -> float:

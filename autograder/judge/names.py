@@ -206,7 +206,7 @@ class StudentFunction:
     def observe(self, *args: Any, **kwargs: Any) -> dict[str, Any]:
         """See ``student_lib.checks.observe``; the observation is made in the box."""
         seen = self._ask(args, kwargs, observed=True)
-        wanted = {"first", "second", "changed", "shares", "kept"}
+        wanted = {"first", "second", "changed", "shares", "kept", "warned"}
         if not isinstance(seen, dict) or set(seen) != wanted:
             raise CaseEnded(
                 Outcome.BOX_EXIT,
@@ -220,6 +220,9 @@ class StudentFunction:
                 k: tuple(str(x)[:40] for x in seen[k]) if isinstance(seen[k], (list, tuple)) else ()
                 for k in ("changed", "shares")
             },
+            "warned": tuple(str(x)[:120] for x in seen["warned"][:5])
+            if isinstance(seen["warned"], (list, tuple))
+            else (),
         }
 
     def _ask(self, args: tuple[Any, ...], kwargs: dict[str, Any], *, observed: bool) -> Any:

@@ -402,7 +402,7 @@ class Judge:
         return run_case(case, {**self.reference, **self._reserved(submission, case)})
 
     def _reference_time(self, submission: Submission, case: Case) -> str:
-        """How long the reference takes for a case, in steps so coarse that a regrade says the same."""
+        """How long the reference takes, in steps so coarse that a regrade says the same."""
         if not self.reference:
             return ""
         begun = time.process_time()
