@@ -298,6 +298,7 @@ def environment_for(
     parameters: tuple[str, ...],
     defined: Mapping[str, str],
     blocked: Mapping[str, str],
+    advice: Callable[[str], str] = lambda _: "",
 ) -> dict[str, Any]:
     """The student's side of a case's environment.
 
@@ -306,6 +307,7 @@ def environment_for(
         parameters: names the case asks for.
         defined: name -> "function" or "value", as the box says.
         blocked: name -> why it is not run.
+        advice: what to add where a name is missing.
 
     Raises:
         CaseEnded: if a name is blocked or missing.
@@ -315,7 +317,8 @@ def environment_for(
         if name in blocked:
             raise CaseEnded(Outcome.WRONG, blocked[name])
         if name not in defined:
-            raise CaseEnded(Outcome.MISSING, f"{name} is not defined anywhere in the submission.")
+            said = f"{name} is not defined anywhere in the submission.{advice(name)}"
+            raise CaseEnded(Outcome.MISSING, said)
         if defined[name] == "value":
             value = conversation.ask(Kind.FETCH, {"name": name})
             conversation.calls.append(Call(name, None, {}, value=_copy(value)))

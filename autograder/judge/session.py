@@ -31,6 +31,7 @@ import numpy as np
 from autograder.box.host import Box, CaseChild, Zygote
 from autograder.errors import AuthorError, BoxError
 from autograder.judge.diagnose import Diagnosis, Diagnostician, choose, quiet
+from autograder.judge.meant import other_name, parameters_changed
 from autograder.judge.names import Call, Conversation, environment_for
 from autograder.judge.runner import CaseEnded, Verdict, run_case
 from autograder.judge.testfile import RESERVED, Case, load_cases
@@ -346,7 +347,15 @@ class Judge:
     def _run(self, running: _Running, case: Case, talk: Conversation) -> Verdict:
         try:
             names = tuple(p for p in case.parameters if p not in RESERVED)
-            environment = environment_for(talk, names, running.defined, running.submission.blocked)
+            environment = environment_for(
+                talk,
+                names,
+                running.defined,
+                running.submission.blocked,
+                lambda name: other_name(
+                    name, running.submission.cells, list(self.assignment.provided)
+                ),
+            )
         except CaseEnded as ended:
             return Verdict(ended.outcome, ended.message, ended.staff_message)
         environment |= self._reserved(running.submission, case)
@@ -500,9 +509,29 @@ class Judge:
                 running.passed_calls.get(question.name, []),
             )
             best = choose(ranked)
+            results = [_hinted(r, best) for r in results]
+            if any(_type_error(r) for r in results):
+                advice = self._about_parameters(running, question)
+                results = [replace(r, hint=advice) if _type_error(r) else r for r in results]
         except Exception:  # a hint is a courtesy: its failure must not cost a grade
             return results
-        return [_hinted(r, best) for r in results]
+        return results
+
+    def _about_parameters(self, running: _Running, question: Question) -> str:
+        said = (
+            parameters_changed(name, self.assignment.stubs.get(name, ""), running.submission.cells)
+            for name in question.provides
+        )
+        return next(filter(None, said), "")
+
+
+def _type_error(result: CaseResult) -> bool:
+    """An answer that could not be called so, and for which no hint is known."""
+    return (
+        result.outcome is Outcome.RAISED
+        and not result.hint
+        and result.staff_message.startswith("TypeError")
+    )
 
 
 def _hinted(result: CaseResult, best: Diagnosis | None) -> CaseResult:
