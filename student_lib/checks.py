@@ -361,7 +361,8 @@ class Observation:
         first: what the first call returned, copied before the second.
         second: what the second call returned, after the caller had overwritten every
             array of the first result that was its own.
-        changed: positions or names of arguments that the calls changed.
+        changed: positions or names of arguments that the calls changed, or wrote into and put
+            back.
         shares: the same, for arguments whose memory the first result shares.
         kept: False if the first result changed while the second call ran.
         warned: the warnings of the first call, under numpy's default error state.
@@ -402,14 +403,46 @@ def observe_here(
     first_copy = copy.deepcopy(first)
     changed = {k for k in named if not same(named[k], named_before[k])}
 
-    again_args, again_kwargs = copy.deepcopy(pristine)
-    second = copy.deepcopy(function(*again_args, **again_kwargs))
+    second, inside = _second_call(function, pristine)
+    changed |= inside
     kept = same(first, first_copy) or bool(shares)
     if kept and not shares:
         _overwrite(first)
         again_args, again_kwargs = copy.deepcopy(pristine)
         second = copy.deepcopy(function(*again_args, **again_kwargs))
     return Observation(first_copy, second, tuple(sorted(changed)), shares, kept, warned[:5])
+
+
+def _second_call(function: Callable[..., Any], pristine: Any) -> tuple[Any, set[str]]:
+    """Call again on arrays that cannot be written to, which shows what is changed and put back.
+
+    Returns:
+        a copy of the result, and the arguments that the call tried to write into.
+    """
+    inside: set[str] = set()
+    try:
+        return copy.deepcopy(_call_locked(function, pristine, None)), inside
+    except (ValueError, RuntimeError) as error:
+        if "read-only" not in str(error):
+            raise
+    for name in [*range(len(pristine[0])), *pristine[1]]:
+        try:
+            _call_locked(function, pristine, name)
+        except (ValueError, RuntimeError) as error:
+            if "read-only" in str(error):
+                inside.add(f"argument {name + 1}" if isinstance(name, int) else name)
+    args, kwargs = copy.deepcopy(pristine)
+    return copy.deepcopy(function(*args, **kwargs)), inside
+
+
+def _call_locked(function: Callable[..., Any], pristine: Any, only: int | str | None) -> Any:
+    """Call with the arrays of one argument, or of all, made read-only."""
+    args, kwargs = copy.deepcopy(pristine)
+    for name, value in [*enumerate(args), *kwargs.items()]:
+        if only is None or name == only:
+            for array in _arrays(value):
+                array.setflags(write=False)
+    return function(*args, **kwargs)
 
 
 def check_pure(function: Callable[..., Any], *args: Any, **kwargs: Any) -> Any:

@@ -99,12 +99,13 @@ class Diagnostician:
             return []
         differing: list[Call] = []
         equal = list(passed)
-        for call in _spread(failed, _LOOKED_AT):
+        for call in _evenly(failed, _LOOKED_AT):
             right = self._result(self.reference, call)
             (differing if agreement(right, call) < 1.0 else equal).append(call)
         if not differing:
             return []
-        differing, equal = _spread(differing, _DIFFERING), _spread(equal, _EQUAL)
+        differing = _from_outside(_evenly(differing, _DIFFERING))
+        equal = _evenly(equal, _EQUAL)
         found: list[Diagnosis] = []
         for wrong in candidates:
             space = self._space(wrong)
@@ -139,22 +140,18 @@ class Diagnostician:
             return Result(error=name)
 
 
-def _spread(calls: Sequence[Call], most: int) -> list[Call]:
-    """At most ``most`` of the calls, spread evenly over them, from the outside in.
+def _evenly(calls: Sequence[Call], most: int) -> list[Call]:
+    """At most ``most`` of the calls, in their order and with the first and the last of them."""
+    if len(calls) <= most:
+        return list(calls)
+    return [calls[round(i * (len(calls) - 1) / (most - 1))] for i in range(most)]
 
-    The first and the last calls belong to different cases, so even the first few see more
-    than one case.
-    """
-    if len(calls) > most:
-        calls = [calls[round(i * (len(calls) - 1) / (most - 1))] for i in range(most)]
-    ordered: list[Call] = []
-    low, high = 0, len(calls) - 1
-    while low <= high:
-        ordered.append(calls[low])
-        if high > low:
-            ordered.append(calls[high])
-        low, high = low + 1, high - 1
-    return ordered
+
+def _from_outside(calls: Sequence[Call]) -> list[Call]:
+    """First, last, second, last but one …: the first few already belong to different cases."""
+    half = (len(calls) + 1) // 2
+    pairs = zip(calls[:half], [*calls[half:][::-1], None], strict=False)
+    return [call for pair in pairs for call in pair if call is not None]
 
 
 def choose(ranked: Sequence[Diagnosis]) -> Diagnosis | None:

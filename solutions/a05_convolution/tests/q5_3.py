@@ -57,6 +57,10 @@ def test_oblong(correlate2d, reference, rng):
         KH, KW = (int(n) for n in rng.permutation([2, 3, 4, 5])[:2])
         image, kernel = rng.normal(size=(H, W)), rng.normal(size=(KH, KW))
         jobs.append((image, kernel, reference.correlate2d(image, kernel)))
+    for size, shape in (((9, 3), (5, 2)), ((4, 10), (3, 6))):
+        # higher than the image is wide, and wider than it is high: both fit
+        image, kernel = rng.normal(size=size), rng.normal(size=shape)
+        jobs.append((image, kernel, reference.correlate2d(image, kernel)))
     got = [correlate2d(image, kernel) for image, kernel, _ in jobs]
     for value, (_, _, expected) in zip(got, jobs, strict=True):
         check_array("correlate2d(image, kernel)", value, expected)

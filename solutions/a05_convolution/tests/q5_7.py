@@ -74,6 +74,9 @@ def test_plain(conv_forward, reference, rng):
 def test_random(conv_forward, reference, rng):
     """Random layers with all kinds of strides and paddings"""
     jobs = [layer(rng, 1 + k % 3, k // 3 % 3) for k in range(27)]
+    for size, shape in (((2, 9, 3, 4), (5, 2, 4, 3)), ((3, 4, 10, 2), (3, 6, 2, 5))):
+        # higher than the images are wide, and wider than they are high: both fit
+        jobs.append((rng.normal(size=size), rng.normal(size=shape), np.zeros(shape[3]), 1, 0))
     got = [conv_forward(*job) for job in jobs]
     for value, job in zip(got, jobs, strict=True):
         check_array("conv_forward(X, W, b, stride, pad)", value, reference.conv_forward(*job))

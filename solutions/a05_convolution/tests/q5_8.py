@@ -55,6 +55,10 @@ def test_random(true_convolve2d, reference, rng):
         shape = [int(n) for n in rng.permutation([2, 3, 4, 5])[:2]] if k % 2 else [2 + k % 3] * 2
         image, kernel = rng.normal(size=(H, W)), rng.normal(size=shape)
         jobs.append((image, kernel, reference.true_convolve2d(image, kernel)))
+    for size, shape in (((9, 3), (5, 2)), ((4, 10), (3, 6)), ((4, 7), (2, 7))):
+        # higher than the image is wide, wider than it is high, and as wide as it: all fit
+        image, kernel = rng.normal(size=size), rng.normal(size=shape)
+        jobs.append((image, kernel, reference.true_convolve2d(image, kernel)))
     got = [true_convolve2d(image, kernel) for image, kernel, _ in jobs]
     for value, (_, _, expected) in zip(got, jobs, strict=True):
         check_array("true_convolve2d(image, kernel)", value, expected)
