@@ -5,7 +5,7 @@ BIN    := $(VENV)/bin
 STAMP  := $(VENV)/.installed
 REDTEAM ?= ../shared/redteam
 
-.PHONY: help install demo test verify build bench lint redteam clean
+.PHONY: help install demo test verify build bench mutants lint redteam clean
 
 help:            ## this list
 	@grep -E '^[a-z]+: .*##|^[a-z]+:  +##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*##/\t/' | expand -t 12
@@ -35,6 +35,9 @@ build: $(STAMP)   ## assignments/ and dist/ from solutions/
 
 bench: $(STAMP)   ## ours beside otter run, as ratios: docs/benchmarks.json
 	$(BIN)/python tests/bench/bench.py
+
+mutants: $(STAMP) ## break every reference answer in small ways: docs/mutation.md
+	OMP_NUM_THREADS=1 $(BIN)/python tests/mutation/mutants.py --report docs/mutation.md
 
 lint: $(STAMP)    ## ruff and mypy
 	$(BIN)/ruff check .

@@ -1,0 +1,11 @@
+"""Only sums that are too small are noticed."""
+
+HINT = "A sum can also be too large: compare |sum - 1| with tol, both directions count."
+
+
+def read_softmax(p, tol=1e-6):
+    p = np.asarray(p, dtype=float)
+    label = int(np.argmax(p))
+    probability = float(p[label])
+    valid = bool(np.all(p >= 0) and 1 - np.sum(p) <= tol)
+    return label, probability, valid

@@ -1,0 +1,25 @@
+"""Binary gets a linear output."""
+
+HINT = (
+    "The answer to yes or no is a probability: squash it. Which activation stays between 0 and 1?"
+)
+
+
+def network_size(task, n_inputs, n_classes=None):
+    if task == "regression":
+        n_outputs, activation, loss = 1, "linear", "mse"
+    elif task == "binary":
+        n_outputs, activation, loss = 1, "linear", "binary_crossentropy"
+    elif task == "multiclass":
+        if n_classes is None:
+            raise ValueError("multiclass needs n_classes")
+        n_outputs, activation, loss = n_classes, "softmax", "categorical_crossentropy"
+    else:
+        raise ValueError("unknown task")
+    return {
+        "n_inputs": n_inputs,
+        "n_outputs": n_outputs,
+        "activation": activation,
+        "loss": loss,
+        "problem": task,
+    }

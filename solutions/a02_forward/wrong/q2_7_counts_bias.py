@@ -1,0 +1,23 @@
+"""The bias is counted as an input."""
+
+HINT = "A bias is not a feature: n_inputs is the number of features that was passed."
+
+
+def network_size(task, n_inputs, n_classes=None):
+    if task == "regression":
+        n_outputs, activation, loss = 1, "linear", "mse"
+    elif task == "binary":
+        n_outputs, activation, loss = 1, "sigmoid", "binary_crossentropy"
+    elif task == "multiclass":
+        if n_classes is None:
+            raise ValueError("multiclass needs n_classes")
+        n_outputs, activation, loss = n_classes, "softmax", "categorical_crossentropy"
+    else:
+        raise ValueError("unknown task")
+    return {
+        "n_inputs": n_inputs + 1,
+        "n_outputs": n_outputs,
+        "activation": activation,
+        "loss": loss,
+        "problem": task,
+    }

@@ -1,0 +1,26 @@
+"""Regression gets a sigmoid."""
+
+HINT = (
+    "Regression predicts an amount, and a price is not between 0 and 1. Which activation lets "
+    "every number through?"
+)
+
+
+def network_size(task, n_inputs, n_classes=None):
+    if task == "regression":
+        n_outputs, activation, loss = 1, "sigmoid", "mse"
+    elif task == "binary":
+        n_outputs, activation, loss = 1, "sigmoid", "binary_crossentropy"
+    elif task == "multiclass":
+        if n_classes is None:
+            raise ValueError("multiclass needs n_classes")
+        n_outputs, activation, loss = n_classes, "softmax", "categorical_crossentropy"
+    else:
+        raise ValueError("unknown task")
+    return {
+        "n_inputs": n_inputs,
+        "n_outputs": n_outputs,
+        "activation": activation,
+        "loss": loss,
+        "problem": task,
+    }

@@ -1,0 +1,13 @@
+"""Sizes of neighbouring layers are added."""
+
+HINT = "Every input meets every output: multiply neighbours instead of adding them."
+
+
+def count_params(sizes, bias=True):
+    sizes = [int(size) for size in sizes]
+    total = 0
+    for k in range(len(sizes) - 1):
+        total += sizes[k] + sizes[k + 1]
+        if bias:
+            total += sizes[k + 1]
+    return total
