@@ -1,0 +1,17 @@
+"""The difference is divided by h."""
+
+HINT = "Your gradient is twice too large. From theta - h to theta + h the step is 2h wide."
+
+
+def numeric_grad(f, theta, h=1e-5):
+    theta = np.array(theta, dtype=float)
+    grad = np.zeros(theta.shape)
+    for i in np.ndindex(theta.shape):
+        old = theta[i]
+        theta[i] = old + h
+        up = f(theta)
+        theta[i] = old - h
+        down = f(theta)
+        theta[i] = old
+        grad[i] = (up - down) / h
+    return grad

@@ -1,0 +1,20 @@
+"""Missing brackets: divided by 2, then multiplied by h."""
+
+HINT = (
+    "Your gradient is far too small. Python reads a / 2 * h as (a / 2) times h: where do "
+    "brackets belong?"
+)
+
+
+def numeric_grad(f, theta, h=1e-5):
+    theta = np.array(theta, dtype=float)
+    grad = np.zeros(theta.shape)
+    for i in np.ndindex(theta.shape):
+        old = theta[i]
+        theta[i] = old + h
+        up = f(theta)
+        theta[i] = old - h
+        down = f(theta)
+        theta[i] = old
+        grad[i] = (up - down) / 2 * h
+    return grad

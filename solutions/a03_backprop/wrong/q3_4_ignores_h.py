@@ -1,0 +1,21 @@
+"""The step is always 1e-5."""
+
+HINT = (
+    "Your step is always the same. The argument h says how far to go: use it for the step and "
+    "in the division."
+)
+
+
+def numeric_grad(f, theta, h=1e-5):
+    h = 1e-5
+    theta = np.array(theta, dtype=float)
+    grad = np.zeros(theta.shape)
+    for i in np.ndindex(theta.shape):
+        old = theta[i]
+        theta[i] = old + h
+        up = f(theta)
+        theta[i] = old - h
+        down = f(theta)
+        theta[i] = old
+        grad[i] = (up - down) / (2 * h)
+    return grad

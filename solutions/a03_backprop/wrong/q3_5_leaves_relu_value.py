@@ -1,0 +1,25 @@
+"""relu's own value is used as its slope."""
+
+HINT = "For relu you multiply by its value. What is the slope of relu at z = 3: is it 3?"
+
+
+def dense_backward(dout, X, W, z, kind):
+    dout, X, W, z = (np.array(a, dtype=float) for a in (dout, X, W, z))
+    if dout.shape != z.shape:
+        raise ValueError("dout and z must have the same shape")
+    if kind == "linear":
+        slope = np.ones_like(z)
+    elif kind == "relu":
+        slope = np.maximum(z, 0)
+    elif kind == "sigmoid":
+        s = 0.5 * (1 + np.tanh(z / 2))
+        slope = s * (1 - s)
+    elif kind == "tanh":
+        slope = 1 - np.tanh(z) ** 2
+    else:
+        raise ValueError(f"unknown kind {kind!r}")
+    dz = dout * slope
+    dX = dz @ W.T
+    dW = X.T @ dz
+    db = dz.sum(axis=0)
+    return dX, dW, db

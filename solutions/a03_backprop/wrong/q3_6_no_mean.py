@@ -1,0 +1,21 @@
+"""dlogits is not divided by N."""
+
+HINT = (
+    "The loss is a mean over the rows, so its gradient is one too. Doubling the batch must "
+    "halve the gradient of each row; yours stays the same."
+)
+
+
+def softmax_ce(logits, labels):
+    logits = np.array(logits, dtype=float)
+    labels = np.asarray(labels)
+    N, K = logits.shape
+    rows = np.arange(N)
+    shifted = logits - logits.max(axis=1, keepdims=True)
+    log_p = shifted - np.log(np.exp(shifted).sum(axis=1, keepdims=True))
+    p = np.exp(log_p)
+    loss = float(-log_p[rows, labels].mean())
+    onehot = np.zeros((N, K))
+    onehot[rows, labels] = 1
+    dlogits = p - onehot
+    return loss, dlogits

@@ -1,0 +1,23 @@
+"""Lists are not turned into arrays."""
+
+HINT = (
+    "X and y may be lists. A list cannot be read at several rows at once: what do you have to "
+    "make of it first?"
+)
+
+
+def train_mlp(X, y, sizes, kinds, loss, lr, epochs, batch_size, seed):
+    rng = np.random.default_rng(seed)
+    params, history = [], []
+    for a, b in zip(sizes[:-1], sizes[1:]):
+        params.append((rng.normal(size=(a, b)) * np.sqrt(1 / a), np.zeros(b)))
+    for epoch in range(epochs):
+        order = rng.permutation(len(X))
+        total = 0.0
+        for start in range(0, len(X), batch_size):
+            rows = order[start : start + batch_size]
+            value, grads = mlp_backward(X[rows], y[rows], params, kinds, loss)
+            params = sgd_step(params, grads, lr)
+            total += value * len(rows)
+        history.append(total / len(X))
+    return {"params": params, "history": history}
