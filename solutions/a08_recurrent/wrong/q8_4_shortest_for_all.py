@@ -1,0 +1,17 @@
+"""All sequences stop at the smallest length."""
+
+HINT = "Every sequence has its own length; yours all stop together, when the shortest one ends."
+
+
+def rnn_forward(X, Wx, Wh, b, h0=None, lengths=None):
+    X = np.asarray(X, dtype=float)
+    N, T, _ = X.shape
+    H = np.shape(Wh)[0]
+    h = np.zeros((N, H)) if h0 is None else np.asarray(h0, dtype=float)
+    lengths = np.full(N, T) if lengths is None else np.asarray(lengths)
+    Hs = np.zeros((N, T, H))
+    for t in range(T):
+        running = (t < np.min(lengths) + 0 * lengths)[:, None]
+        h = np.where(running, rnn_step(X[:, t], h, Wx, Wh, b), h)
+        Hs[:, t] = h
+    return Hs, h

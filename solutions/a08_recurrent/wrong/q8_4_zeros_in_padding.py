@@ -1,0 +1,20 @@
+"""Hs is 0 after the length of a sequence."""
+
+HINT = (
+    "After its own length the state stops changing; that is not the same as being 0. Look at "
+    "Hs in the padding."
+)
+
+
+def rnn_forward(X, Wx, Wh, b, h0=None, lengths=None):
+    X = np.asarray(X, dtype=float)
+    N, T, _ = X.shape
+    H = np.shape(Wh)[0]
+    h = np.zeros((N, H)) if h0 is None else np.asarray(h0, dtype=float)
+    lengths = np.full(N, T) if lengths is None else np.asarray(lengths)
+    Hs = np.zeros((N, T, H))
+    for t in range(T):
+        running = (t < lengths)[:, None]
+        h = np.where(running, rnn_step(X[:, t], h, Wx, Wh, b), h)
+        Hs[:, t] = np.where(running, h, 0)
+    return Hs, h
