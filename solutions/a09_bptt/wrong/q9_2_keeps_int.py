@@ -1,0 +1,22 @@
+"""dX has the dtype of X."""
+
+HINT = (
+    "With whole numbers as inputs your dX loses its decimals: an array made in the likeness of "
+    "an int array holds ints."
+)
+
+
+def rnn_backward(dHs, X, Hs, h0, Wx, Wh, b):
+    dHs, X, Hs, h0, Wx, Wh = (np.asarray(a) for a in (dHs, X, Hs, h0, Wx, Wh))
+    dX = np.zeros_like(X)
+    dWx, dWh, db = np.zeros(Wx.shape), np.zeros(Wh.shape), np.zeros(len(Wh))
+    later = np.zeros(h0.shape)
+    for t in reversed(range(X.shape[1])):
+        before = Hs[:, t - 1] if t > 0 else h0
+        dz = (dHs[:, t] + later) * (1 - Hs[:, t] ** 2)
+        dX[:, t] = dz @ Wx.T
+        dWx += X[:, t].T @ dz
+        dWh += before.T @ dz
+        db += dz.sum(axis=0)
+        later = dz @ Wh.T
+    return dX, later, dWx, dWh, db

@@ -1,0 +1,22 @@
+"""The gradient from later skips Wh."""
+
+HINT = (
+    "Between one state and the next stand the recurrent weights: what flows back from step t + "
+    "1 has to go through them."
+)
+
+
+def rnn_backward(dHs, X, Hs, h0, Wx, Wh, b):
+    dHs, X, Hs, h0, Wx, Wh = (np.asarray(a, dtype=float) for a in (dHs, X, Hs, h0, Wx, Wh))
+    dX = np.zeros(X.shape)
+    dWx, dWh, db = np.zeros(Wx.shape), np.zeros(Wh.shape), np.zeros(len(Wh))
+    later = np.zeros(h0.shape)
+    for t in reversed(range(X.shape[1])):
+        before = Hs[:, t - 1] if t > 0 else h0
+        dz = (dHs[:, t] + later) * (1 - Hs[:, t] ** 2)
+        dX[:, t] = dz @ Wx.T
+        dWx += X[:, t].T @ dz
+        dWh += before.T @ dz
+        db += dz.sum(axis=0)
+        later = dz
+    return dX, dz @ Wh.T, dWx, dWh, db

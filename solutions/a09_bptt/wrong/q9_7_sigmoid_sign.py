@@ -1,0 +1,19 @@
+"""The sigmoid has the wrong sign in its exponent."""
+
+HINT = "Your sigmoid falls where it should rise: the larger its input, the nearer it comes to 1."
+
+
+def self_loop(h0, w, steps, kind):
+    functions = {
+        "linear": lambda z: z,
+        "relu": lambda z: np.maximum(z, 0.0),
+        "sigmoid": lambda z: 0.5 * (1 + np.tanh(-z / 2)),
+        "tanh": np.tanh,
+    }
+    if kind not in functions:
+        raise ValueError(f"unknown kind {kind!r}")
+    phi = functions[kind]
+    values = [float(h0)]
+    for _ in range(steps):
+        values.append(float(phi(w * values[-1])))
+    return np.array(values)

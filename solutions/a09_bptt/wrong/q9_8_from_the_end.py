@@ -1,0 +1,24 @@
+"""The blocks are counted from the end."""
+
+HINT = (
+    "The blocks are counted from the start, so it is the last block that may be shorter, not "
+    "the first."
+)
+
+
+def truncated_bptt(dHs, X, Hs, h0, Wx, Wh, b, k):
+    dHs, X, Hs, h0, Wx, Wh = (np.asarray(a, dtype=float) for a in (dHs, X, Hs, h0, Wx, Wh))
+    dX = np.zeros(X.shape)
+    dWx, dWh, db = np.zeros(Wx.shape), np.zeros(Wh.shape), np.zeros(len(Wh))
+    later = np.zeros(h0.shape)
+    for t in reversed(range(X.shape[1])):
+        if (X.shape[1] - 1 - t) % k == 0:
+            later = np.zeros(h0.shape)
+        before = Hs[:, t - 1] if t > 0 else h0
+        dz = (dHs[:, t] + later) * (1 - Hs[:, t] ** 2)
+        dX[:, t] = dz @ Wx.T
+        dWx += X[:, t].T @ dz
+        dWh += before.T @ dz
+        db += dz.sum(axis=0)
+        later = dz @ Wh.T
+    return dX, later, dWx, dWh, db
