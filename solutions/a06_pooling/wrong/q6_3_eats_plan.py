@@ -1,0 +1,25 @@
+"""The steps are popped off the caller's plan."""
+
+HINT = (
+    "You take the steps out of the plan that belongs to the caller, who finds an empty list "
+    "afterwards. Walk over the plan without changing it."
+)
+
+
+def run_stack(image, kernels, plan):
+    if set(plan) - {"conv", "relu", "pool"}:
+        raise ValueError("unknown step")
+    maps = np.asarray(image, dtype=float)
+    kernels = np.asarray(kernels, dtype=float)
+    entries = []
+    while plan:
+        step = plan.pop(0)
+        if step == "conv":
+            windows = np.lib.stride_tricks.sliding_window_view(maps, kernels.shape[1:])
+            maps = np.einsum("ijab,fab->ijf", windows, kernels) / kernels[0].size
+        elif step == "relu":
+            maps = np.maximum(maps, 0)
+        else:
+            maps = pool2d(maps[np.newaxis], 2, 2, "max", True)[0]
+        entries.append((step, maps))
+    return entries

@@ -1,0 +1,24 @@
+"""The picture itself is the first entry."""
+
+HINT = (
+    "Your list starts with the picture itself. It has one entry per step of the plan and nothing "
+    "else."
+)
+
+
+def run_stack(image, kernels, plan):
+    if set(plan) - {"conv", "relu", "pool"}:
+        raise ValueError("unknown step")
+    maps = np.asarray(image, dtype=float)
+    kernels = np.asarray(kernels, dtype=float)
+    entries = [("image", maps)]
+    for step in plan:
+        if step == "conv":
+            windows = np.lib.stride_tricks.sliding_window_view(maps, kernels.shape[1:])
+            maps = np.einsum("ijab,fab->ijf", windows, kernels) / kernels[0].size
+        elif step == "relu":
+            maps = np.maximum(maps, 0)
+        else:
+            maps = pool2d(maps[np.newaxis], 2, 2, "max", True)[0]
+        entries.append((step, maps))
+    return entries

@@ -1,0 +1,41 @@
+""""same" adds k // 2 zeros at each end, too many for even windows."""
+
+HINT = (
+    "Odd windows are right. With `same` the size depends on side and stride only, so an even "
+    "window must not make the map larger."
+)
+
+
+def layer_table(input_shape, layers):
+    shape = tuple(input_shape)
+    table = []
+    for layer in layers:
+        name, params = layer[0], 0
+        if name in ("conv", "pool"):
+            H, W, C = shape
+            k, s, padding = layer[-3:]
+            if padding not in ("same", "valid"):
+                raise ValueError("unknown padding")
+            if padding == "same":
+                rows, columns = (H + 2 * (k // 2) - k) // s + 1, (W + 2 * (k // 2) - k) // s + 1
+            else:
+                if k > H or k > W:
+                    raise ValueError("the window is too large")
+                rows, columns = (H - k) // s + 1, (W - k) // s + 1
+            if name == "conv":
+                F = layer[1]
+                params = (k * k * C + 1) * F
+            else:
+                F = C
+            shape = (rows, columns, F)
+        elif name == "flatten":
+            shape = (int(np.prod(shape)),)
+        elif name == "dense":
+            if len(shape) != 1:
+                raise ValueError("dense needs a vector")
+            params = (shape[0] + 1) * layer[1]
+            shape = (layer[1],)
+        elif name != "relu":
+            raise ValueError("unknown layer")
+        table.append({"name": name, "output_shape": shape, "params": params})
+    return table
