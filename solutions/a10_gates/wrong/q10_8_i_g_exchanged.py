@@ -1,0 +1,20 @@
+"""The input gate and the candidate get each other's factor."""
+
+HINT = (
+    "In the step, i was multiplied with g. The gradient of a factor is the other factor: "
+    "yours are exchanged."
+)
+
+
+def lstm_step_backward(dh, dc, x, h_prev, c_prev, c, gates, Wx, Wh):
+    dh, dc, x, h_prev = (np.asarray(a, dtype=float) for a in (dh, dc, x, h_prev))
+    c_prev, c, Wx, Wh = (np.asarray(a, dtype=float) for a in (c_prev, c, Wx, Wh))
+    i, f, g, o = (np.asarray(gates[key], dtype=float) for key in "ifgo")
+    shown = np.tanh(c)
+    total = dc + dh * o * (1 - shown**2)
+    di = total * i * i * (1 - i)
+    df = total * c_prev * f * (1 - f)
+    dg = total * g * (1 - g**2)
+    do = dh * shown * o * (1 - o)
+    dz = np.concatenate([di, df, dg, do], axis=1)
+    return dz @ Wx.T, dz @ Wh.T, total * f, x.T @ dz, h_prev.T @ dz, dz.sum(axis=0)
