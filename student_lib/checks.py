@@ -407,9 +407,12 @@ def observe_here(
     changed |= inside
     kept = same(first, first_copy) or bool(shares)
     if kept and not shares:
+        # a buffer that is filled again with the same numbers shows only once it is spoilt
         _overwrite(first)
+        spoilt = copy.deepcopy(first)
         again_args, again_kwargs = copy.deepcopy(pristine)
         second = copy.deepcopy(function(*again_args, **again_kwargs))
+        kept = same(first, spoilt)
     return Observation(first_copy, second, tuple(sorted(changed)), shares, kept, warned[:5])
 
 

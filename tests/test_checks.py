@@ -496,3 +496,13 @@ def test_an_error_of_the_second_call_is_not_swallowed() -> None:
 
     with pytest.raises(ValueError, match="tired"):
         check_pure(tires, 1)
+
+
+def test_a_buffer_that_is_filled_again_with_the_same_numbers_is_seen() -> None:
+    buffer = np.zeros(2)
+
+    def refills(x: np.ndarray) -> np.ndarray:
+        buffer[:] = x * 2
+        return buffer
+
+    assert failing(check_pure, refills, np.array([1.0, 2.0])).rung == "state"
