@@ -359,8 +359,7 @@ class Observation:
 
     Attributes:
         first: what the first call returned, copied before the second.
-        second: what the second call returned, after the caller had overwritten every
-            array of the first result that was its own.
+        second: what the second call returned, after the caller had spoilt the first result.
         changed: positions or names of arguments that the calls changed, or wrote into and put
             back.
         shares: the same, for arguments whose memory the first result shares.
@@ -539,9 +538,12 @@ def _share(result: Any, argument: Any) -> bool:
 
 
 def _overwrite(value: Any) -> None:
+    """Spoil a result as a careless caller might: arrays, and the dicts and lists around them."""
     for array in _arrays(value):
         if array.flags.writeable and array.dtype.kind in "fciub":
             array[...] = 113
+    if type(value) in (dict, list):
+        value.clear()
 
 
 def same(a: Any, b: Any) -> bool:

@@ -506,3 +506,16 @@ def test_a_buffer_that_is_filled_again_with_the_same_numbers_is_seen() -> None:
         return buffer
 
     assert failing(check_pure, refills, np.array([1.0, 2.0])).rung == "state"
+
+
+@pytest.mark.parametrize(("kept", "calls"), [({"n": 1}, "dict"), ([1, 2], "list")])
+def test_a_container_that_is_handed_out_again_is_seen(kept: Any, calls: str) -> None:
+    assert failing(check_pure, lambda _: kept, 0).rung == "state", calls
+
+
+def test_a_default_argument_that_is_filled_and_returned_is_seen() -> None:
+    def gates(x: np.ndarray, found: dict[str, Any] = {}) -> dict[str, Any]:  # noqa: B006
+        found["i"] = x * 2
+        return found
+
+    assert failing(check_pure, gates, np.ones(2)).rung == "state"
