@@ -15,6 +15,9 @@ def gate(z, values):
         float64 array of the same shape: ``1 / (1 + exp(-z))`` times the value, number by number.
         No warning is shown, however large or small z is.
 
+    Raises:
+        ValueError: if z and values have different shapes (numpy's own error will do).
+
     Example:
         ``gate([0, 0, 1000], [8, -6, 5])`` gives ``[4, -3, 5]``.
 
@@ -294,8 +297,8 @@ def lstm_step_backward(dh, dc, x, h_prev, c_prev, c, gates, Wx, Wh):
         x: (N, D) numbers, the input of the step.
         h_prev, c_prev: (N, H) numbers, the two states before the step.
         c: (N, H) numbers, the cell state after the step.
-        gates: dict with keys "i", "f", "g", "o", each an (N, H) array, after sigmoid or tanh, as
-            ``lstm_step`` returns it.
+        gates: dict with keys "i", "f", "g", "o" in any order, each an (N, H) array, after sigmoid
+            or tanh, as ``lstm_step`` returns it.
         Wx: (D, 4H) numbers, blocks i, f, g, o.
         Wh: (H, 4H) numbers.
 

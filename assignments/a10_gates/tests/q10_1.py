@@ -6,7 +6,7 @@ name = "q10_1"
 
 @test_case(points=1, hidden=False)
 def test_example(gate):
-    """The worked example: half open, half open, wide open; both arguments are lists"""
+    """The worked example: half open, half open, wide open; both arguments are whole numbers"""
     from student_lib.checks import use_hints
     use_hints({
         '07a5f7c9a443088d': 'Whole numbers as input must not give whole numbers as output: half of 5 is 2.5, and your result loses the .5.',
@@ -39,9 +39,11 @@ def test_example(gate):
         'f362d8e2fa518e14': 'You return the switch itself. What should come out of the gate is the share of the value that passes.',
         'fc344f662853b413': 'tanh can be negative, and then your gate flips the sign of a value. A gate never flips a sign: it lets through a share between 0 and 1.',
     })
+    import numpy as np
     from student_lib.checks import check_array
 
-    check_array("gate([0, 0, 1000], [8, -6, 5])", gate([0, 0, 1000], [8, -6, 5]), [4.0, -3.0, 5.0])
+    got = gate(np.array([0, 0, 1000]), np.array([8, -6, 5]))
+    check_array("gate([0, 0, 1000], [8, -6, 5])", got, [4.0, -3.0, 5.0])
 
 
 @test_case(points=0.5, hidden=False)

@@ -6,7 +6,7 @@ name = "q10_2"
 
 @test_case(points=1, hidden=False)
 def test_zero(lstm_step):
-    """The worked example: weights and biases 0, every gate half open; lists as arguments"""
+    """The worked example: weights and biases 0, every gate half open; whole numbers"""
     from student_lib.checks import use_hints
     use_hints({
         '04ea55fe7843909e': 'Your memory never fades: the old cell state has to pass the forget gate before anything is added.',
@@ -56,7 +56,8 @@ def test_zero(lstm_step):
         check_array("c", c, expected[1])
         check_array("h", h, expected[0])
 
-    got = lstm_step([[1]], [[0]], [[2]], [[0, 0, 0, 0]], [[0, 0, 0, 0]], [0, 0, 0, 0])
+    nothing = np.zeros((1, 4), dtype=int)
+    got = lstm_step(np.array([[1]]), np.array([[0]]), np.array([[2]]), nothing, nothing, nothing[0])
     half = np.array([[0.5]])
     gates = {"i": half, "f": half, "g": np.array([[0.0]]), "o": half}
     check_step(got, (0.5 * np.tanh([[1.0]]), np.array([[1.0]]), gates))

@@ -6,7 +6,7 @@ name = "q10_3"
 
 @test_case(points=1, hidden=False)
 def test_halves(lstm_forward):
-    """The worked example: every gate half open, so the memory goes 8, 4, 2; lists as arguments"""
+    """The worked example: every gate half open, so the memory goes 8, 4, 2; whole numbers"""
     from student_lib.checks import use_hints
     use_hints({
         '29811d75211faa3f': 'All entries of your Hs are the same, the last state. Did you collect one array again and again and change it at every step?',
@@ -37,7 +37,8 @@ def test_halves(lstm_forward):
         check_array("h", h, expected[1])
         check_array("c", c, expected[2])
 
-    got = lstm_forward([[[7], [7]]], [[0, 0, 0, 0]], [[0, 0, 0, 0]], [0, 0, 0, 0], None, [[8]])
+    nothing = np.zeros((1, 4), dtype=int)
+    got = lstm_forward(np.array([[[7], [7]]]), nothing, nothing, nothing[0], None, np.array([[8]]))
     Hs = 0.5 * np.tanh([[[4.0], [2.0]]])
     check_run(got, (Hs, Hs[:, -1], np.array([[2.0]])))
 

@@ -6,7 +6,7 @@ name = "q10_5"
 
 @test_case(points=0.5, hidden=False)
 def test_halves(gru_step):
-    """The worked example: weights and biases 0; lists as arguments, both forms"""
+    """The worked example: weights and biases 0, both forms; whole numbers"""
     from student_lib.checks import use_hints
     use_hints({
         '03780814e73bf50f': 'Your reset gate has no effect: with r shut, the candidate must know nothing of the old state.',
@@ -28,12 +28,13 @@ def test_halves(gru_step):
         'e15d91a9a2e2eb1e': 'You add the whole candidate whatever z is. When z is 1 the old state must come out unchanged: what share is left for the candidate?',
         'fbe5077f9b084b4a': 'With reset_after=False the bias belongs to the input side. When r is 0, the candidate still has its bias; yours loses it.',
     })
+    import numpy as np
     from student_lib.checks import check_array
 
-    nothing = [[0, 0, 0]]
-    got = gru_step([[1]], [[4]], nothing, nothing, [[0, 0, 0], [0, 0, 0]])
+    x, h_prev, nothing = np.array([[1]]), np.array([[4]]), np.zeros((1, 3), dtype=int)
+    got = gru_step(x, h_prev, nothing, nothing, np.zeros((2, 3), dtype=int))
     check_array("gru_step([[1]], [[4]], ...)", got, [[2.0]])
-    got = gru_step([[1]], [[4]], nothing, nothing, [0, 0, 0], reset_after=False)
+    got = gru_step(x, h_prev, nothing, nothing, nothing[0], reset_after=False)
     check_array("gru_step([[1]], [[4]], ..., reset_after=False)", got, [[2.0]])
 
 

@@ -6,13 +6,14 @@ name = "q10_7"
 
 @test_case(points=0.5, hidden=False)
 def test_halves(cell_path):
-    """The worked example: half of the half is left; a list as argument"""
+    """The worked example: half of the half is left"""
     from student_lib.checks import use_hints
     use_hints({
         '110c0ced457876bf': 'Your product runs over the sequences of the batch, which have nothing to do with each other. Axis 1 is time.',
         '372280f3325eb483': 'You take the mean gate to the power T. For unequal gates that is not the same as their product: try 0.9 and 0.1.',
         '43318ce60d95af37': 'You return what is left after every step, (N, T, H). The question asks for one number for each sequence and unit: what is left at the end.',
         '448b6c0a729e25f2': 'You return the last gate alone. The path starts before the first step and meets the gates of all steps.',
+        '593980a5c7baa706': 'With one sequence or one unit your cell_path drops an axis. The result is (N, H), also if N or H is 1: squeeze takes away too much.',
         '5d86b6fa714f26c9': 'You return what is left after every step, (N, T, H). The question asks for one number for each sequence and unit: what is left at the end.',
         '86f53a9874b1839e': 'With a whole factor your rnn_path returns an int. The question asks for a float in every case.',
         '876f9af4cc219218': 'You add the gates. Half of the memory stays, and of that half again: 0.5 twice leaves 0.25, not 1.',
@@ -33,9 +34,10 @@ def test_halves(cell_path):
         'e896502c3ccd4404': 'In your path something is added at every step, as the input gate does with the candidate. What comes in anew does not depend on the old c and has no place on the path.',
         'e9be1597bacab8f2': 'Your rnn_path takes the logarithm of the factor, and there is none for 0 or a negative number. Can you do without?',
     })
+    import numpy as np
     from student_lib.checks import check_array
 
-    check_array("cell_path([[[0.5], [0.5]]])", cell_path([[[0.5], [0.5]]]), [[0.25]])
+    check_array("cell_path([[[0.5], [0.5]]])", cell_path(np.array([[[0.5], [0.5]]])), [[0.25]])
 
 
 @test_case(points=0.5, hidden=False)
@@ -47,6 +49,7 @@ def test_table(cell_path):
         '372280f3325eb483': 'You take the mean gate to the power T. For unequal gates that is not the same as their product: try 0.9 and 0.1.',
         '43318ce60d95af37': 'You return what is left after every step, (N, T, H). The question asks for one number for each sequence and unit: what is left at the end.',
         '448b6c0a729e25f2': 'You return the last gate alone. The path starts before the first step and meets the gates of all steps.',
+        '593980a5c7baa706': 'With one sequence or one unit your cell_path drops an axis. The result is (N, H), also if N or H is 1: squeeze takes away too much.',
         '5d86b6fa714f26c9': 'You return what is left after every step, (N, T, H). The question asks for one number for each sequence and unit: what is left at the end.',
         '86f53a9874b1839e': 'With a whole factor your rnn_path returns an int. The question asks for a float in every case.',
         '876f9af4cc219218': 'You add the gates. Half of the memory stays, and of that half again: 0.5 twice leaves 0.25, not 1.',
@@ -84,6 +87,7 @@ def test_powers(rnn_path):
         '372280f3325eb483': 'You take the mean gate to the power T. For unequal gates that is not the same as their product: try 0.9 and 0.1.',
         '43318ce60d95af37': 'You return what is left after every step, (N, T, H). The question asks for one number for each sequence and unit: what is left at the end.',
         '448b6c0a729e25f2': 'You return the last gate alone. The path starts before the first step and meets the gates of all steps.',
+        '593980a5c7baa706': 'With one sequence or one unit your cell_path drops an axis. The result is (N, H), also if N or H is 1: squeeze takes away too much.',
         '5d86b6fa714f26c9': 'You return what is left after every step, (N, T, H). The question asks for one number for each sequence and unit: what is left at the end.',
         '86f53a9874b1839e': 'With a whole factor your rnn_path returns an int. The question asks for a float in every case.',
         '876f9af4cc219218': 'You add the gates. Half of the memory stays, and of that half again: 0.5 twice leaves 0.25, not 1.',

@@ -46,8 +46,9 @@ def test_example(lstm_step_backward):
 
     half, none = np.array([[0.5]]), np.array([[0.0]])
     gates = {"i": half, "f": half, "g": none, "o": half}
-    zero = [[0, 0, 0, 0]]
-    got = lstm_step_backward([[0]], [[8]], [[1]], [[0]], [[2]], [[1]], gates, zero, zero)
+    zero = np.zeros((1, 4), dtype=int)
+    one, two, eight = np.array([[1]]), np.array([[2]]), np.array([[8]])
+    got = lstm_step_backward(0 * one, eight, one, 0 * one, two, one, gates, zero, zero)
     check_gradients(LABEL, got, {"dx": none, "dh_prev": none, "dc_prev": [[4]],
                                  "dWx": [[0, 4, 4, 0]], "dWh": zero, "db": [0, 4, 4, 0]})
 
@@ -94,20 +95,22 @@ def test_table(lstm_step_backward):
 
     gates = {"i": np.array([[0.8]]), "f": np.array([[0.25]]), "g": np.array([[-0.5]]),
              "o": np.array([[0.4]])}
-    x, h_prev, c_prev, c = [[1.0, -2.0]], [[0.5]], [[4.0]], [[0.6]]
-    Wx, Wh = [[1.0, 0.0, 2.0, 0.0], [0.0, 3.0, 0.0, 1.0]], [[1.0, -1.0, 0.5, 2.0]]
+    x, h_prev, c_prev = np.array([[1.0, -2.0]]), np.array([[0.5]]), np.array([[4.0]])
+    c, dh, dc = np.array([[0.6]]), np.array([[10.0]]), np.array([[0.0]])
+    Wx = np.array([[1.0, 0.0, 2.0, 0.0], [0.0, 3.0, 0.0, 1.0]])
+    Wh = np.array([[1.0, -1.0, 0.5, 2.0]])
     shown = np.tanh(0.6)
     through = 10 * 0.4 * (1 - shown**2)  # what reaches c
     dz = np.array([[through * -0.5 * 0.16, through * 4 * 0.1875, through * 0.8 * 0.75,
                     10 * shown * 0.24]])
-    got = lstm_step_backward([[10.0]], [[0.0]], x, h_prev, c_prev, c, gates, Wx, Wh)
+    got = lstm_step_backward(dh, dc, x, h_prev, c_prev, c, gates, Wx, Wh)
     check_gradients(LABEL, got, {
-        "dx": dz @ np.transpose(Wx), "dh_prev": dz @ np.transpose(Wh),
-        "dc_prev": [[through * 0.25]], "dWx": np.transpose(x) @ dz, "dWh": 0.5 * dz, "db": dz[0]})
+        "dx": dz @ Wx.T, "dh_prev": dz @ Wh.T,
+        "dc_prev": [[through * 0.25]], "dWx": x.T @ dz, "dWh": 0.5 * dz, "db": dz[0]})
 
 
 @test_case(points=0.5, hidden=False,
-           success_message="These were the public cases. 9 hidden cases of Q10.8 run when you hand in.")
+           success_message="These were the public cases. 10 hidden cases of Q10.8 run when you hand in.")
 def test_form(lstm_step_backward):
     """Six arrays with the shapes of x, h_prev, c_prev, Wx, Wh and b"""
     from student_lib.checks import use_hints

@@ -15,8 +15,9 @@ def formed(got, shape):
 
 @test_case(points=1)
 def test_example(gate):
-    """The worked example: half open, half open, wide open; both arguments are lists"""
-    check_array("gate([0, 0, 1000], [8, -6, 5])", gate([0, 0, 1000], [8, -6, 5]), [4.0, -3.0, 5.0])
+    """The worked example: half open, half open, wide open; both arguments are whole numbers"""
+    got = gate(np.array([0, 0, 1000]), np.array([8, -6, 5]))
+    check_array("gate([0, 0, 1000], [8, -6, 5])", got, [4.0, -3.0, 5.0])
 
 
 @test_case(points=0.5)
@@ -59,11 +60,14 @@ def test_square(gate, reference, rng):
 
 @test_case(points=0.5, hidden=True)
 def test_far(gate, rng):
-    """Wide open and shut gates pass all or nothing, however far they are turned"""
+    """Nearly open and nearly shut; all or nothing, however far the gates are turned"""
     values = rng.uniform(-9, 9, size=(5, 3))
-    for z in (-1000.0, -800.0, 800.0, 1000.0, 1e6, -1e6):
-        got = gate(np.full((5, 3), z), values)
-        check_array("gate(z, values)", got, values * (z > 0))
+    between, far = np.linspace(-22, 22, 15).reshape(5, 3), (-1e3, -8e2, 8e2, 1e3, 1e6, -1e6)
+    slowly = gate(between, values)
+    got = [gate(np.full((5, 3), z), values) for z in far]
+    for value, z in zip(got, far, strict=True):
+        check_array("gate(z, values)", value, values * (z > 0))
+    check_array("gate(z, values)", slowly, values / (1 + np.exp(-between)))
 
 
 @test_case(points=0.5, hidden=True)

@@ -63,8 +63,9 @@ def layer(rng, biases=(0.0, 0.0, 0.0, 0.0)):
 
 @test_case(points=1)
 def test_zero(lstm_step):
-    """The worked example: weights and biases 0, every gate half open; lists as arguments"""
-    got = lstm_step([[1]], [[0]], [[2]], [[0, 0, 0, 0]], [[0, 0, 0, 0]], [0, 0, 0, 0])
+    """The worked example: weights and biases 0, every gate half open; whole numbers"""
+    nothing = np.zeros((1, 4), dtype=int)
+    got = lstm_step(np.array([[1]]), np.array([[0]]), np.array([[2]]), nothing, nothing, nothing[0])
     half = np.array([[0.5]])
     gates = {"i": half, "f": half, "g": np.array([[0.0]]), "o": half}
     check_step(got, (0.5 * np.tanh([[1.0]]), np.array([[1.0]]), gates))

@@ -68,8 +68,9 @@ def layer(rng):
 
 @test_case(points=1)
 def test_halves(lstm_forward):
-    """The worked example: every gate half open, so the memory goes 8, 4, 2; lists as arguments"""
-    got = lstm_forward([[[7], [7]]], [[0, 0, 0, 0]], [[0, 0, 0, 0]], [0, 0, 0, 0], None, [[8]])
+    """The worked example: every gate half open, so the memory goes 8, 4, 2; whole numbers"""
+    nothing = np.zeros((1, 4), dtype=int)
+    got = lstm_forward(np.array([[[7], [7]]]), nothing, nothing, nothing[0], None, np.array([[8]]))
     Hs = 0.5 * np.tanh([[[4.0], [2.0]]])
     check_run(got, (Hs, Hs[:, -1], np.array([[2.0]])))
 
@@ -104,10 +105,12 @@ def test_keras_from_zero(lstm_forward):
 
 @test_case(points=1, hidden=True)
 def test_random(lstm_forward, reference, rng):
-    """Random layers, all sizes different, from given states and from zeros"""
+    """Random layers, all sizes different, from given states and from zeros; some inputs are 0"""
     jobs = []
     for k in range(24):
         job = layer(rng)
+        if k % 3 == 0:
+            job[0][:, 1:] = 0.0
         jobs.append(job if k % 2 else job[:4])
     got = [lstm_forward(*job) for job in jobs]
     for value, job in zip(got, jobs, strict=True):
@@ -151,7 +154,7 @@ def test_long_memory(lstm_forward, rng):
     X, Wx, Wh, b, h0, c0 = layer(rng)
     X = rng.normal(size=(len(X), 30, X.shape[2]))
     H = len(Wh)
-    b = b + np.repeat([-1000.0, 1000.0, 0.0, 0.0], H)
+    b, c0 = b + np.repeat([-1000.0, 1000.0, 0.0, 0.0], H), 30 * c0
     _, h, c = check_sequence("lstm_forward(X, Wx, Wh, b, h0, c0)",
                              lstm_forward(X, Wx, Wh, b, h0, c0), 3)
     check_array("c", c, c0)

@@ -54,11 +54,11 @@ def layers(rng, biases):
 
 @test_case(points=0.5)
 def test_halves(gru_step):
-    """The worked example: weights and biases 0; lists as arguments, both forms"""
-    nothing = [[0, 0, 0]]
-    got = gru_step([[1]], [[4]], nothing, nothing, [[0, 0, 0], [0, 0, 0]])
+    """The worked example: weights and biases 0, both forms; whole numbers"""
+    x, h_prev, nothing = np.array([[1]]), np.array([[4]]), np.zeros((1, 3), dtype=int)
+    got = gru_step(x, h_prev, nothing, nothing, np.zeros((2, 3), dtype=int))
     check_array("gru_step([[1]], [[4]], ...)", got, [[2.0]])
-    got = gru_step([[1]], [[4]], nothing, nothing, [0, 0, 0], reset_after=False)
+    got = gru_step(x, h_prev, nothing, nothing, nothing[0], reset_after=False)
     check_array("gru_step([[1]], [[4]], ..., reset_after=False)", got, [[2.0]])
 
 
@@ -132,7 +132,7 @@ def test_random_before(gru_step, reference, rng):
 @test_case(points=0.5, hidden=True)
 def test_keeps(gru_step, rng):
     """z is 1: the state stays as it was"""
-    jobs = layers(rng, (1000.0, 0.0, 0.0))
+    jobs = [(x, 20 * h, *rest) for x, h, *rest in layers(rng, (1000.0, 0.0, 0.0))]
     got = [gru_step(*job) for job in jobs]
     for value, job in zip(got, jobs, strict=True):
         check_array("h with z = 1", value, job[1])

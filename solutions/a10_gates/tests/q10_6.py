@@ -78,6 +78,7 @@ def test_ignored(recurrent_params, reference):
 @test_case(points=0.5, hidden=True)
 def test_unknown(recurrent_params):
     """A kind that is none of the three raises"""
-    for kind in ("transformer", "cnn", ""):
-        check_raises(ValueError, recurrent_params, kind, 3, 5,
+    for kind, D, H in [("transformer", 3, 5), ("cnn", 3, 5), ("", 3, 5), ("simplernn", 2, 6),
+                       ("linear", 4, 3), ("gru2", 5, 2)]:
+        check_raises(ValueError, recurrent_params, kind, D, H,
                      why="it must raise, because there is no such kind")

@@ -14,8 +14,8 @@ def gates(rng, low=0.3):
 
 @test_case(points=0.5)
 def test_halves(cell_path):
-    """The worked example: half of the half is left; a list as argument"""
-    check_array("cell_path([[[0.5], [0.5]]])", cell_path([[[0.5], [0.5]]]), [[0.25]])
+    """The worked example: half of the half is left"""
+    check_array("cell_path([[[0.5], [0.5]]])", cell_path(np.array([[[0.5], [0.5]]])), [[0.25]])
 
 
 @test_case(points=0.5)
@@ -60,9 +60,11 @@ def test_derivative(cell_path, rng):
 
 @test_case(points=0.5, hidden=True)
 def test_one_step(cell_path, rng):
-    """One step: the path is its forget gate"""
-    F = rng.uniform(size=(3, 1, 4))
-    check_array("cell_path(F)", cell_path(F), F[:, 0])
+    """One step, one sequence or one unit: the result still has the shape (N, H)"""
+    jobs = [rng.uniform(size=shape) for shape in [(3, 1, 4), (1, 4, 3), (3, 4, 1)]]
+    got = [cell_path(F) for F in jobs]
+    for value, F in zip(got, jobs, strict=True):
+        check_array("cell_path(F)", value, F.prod(axis=1))
 
 
 @test_case(points=0.5, hidden=True)
@@ -90,9 +92,11 @@ def test_random_powers(rnn_path, rng):
 
 @test_case(points=0.5, hidden=True)
 def test_whole_factors(rnn_path):
-    """Whole factors give a float, too"""
-    for factor, T in [(3, 4), (-1, 5), (2, 0), (0, 3), (1, 6)]:
-        check_float("rnn_path(factor, T)", rnn_path(factor, T), float(factor**T))
+    """Whole factors give a float, too, on short and long ways"""
+    jobs = [(3, 4), (-1, 5), (0, 3), (1, 6), (0, 0), (3, 50), (-2, 71), (2, 0)]
+    got = [rnn_path(*job) for job in jobs]
+    for value, (factor, T) in zip(got, jobs, strict=True):
+        check_float("rnn_path(factor, T)", value, float(factor**T))
 
 
 @test_case(points=0.5, hidden=True)

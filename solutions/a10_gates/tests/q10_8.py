@@ -49,8 +49,9 @@ def test_example(lstm_step_backward):
     """The worked example: half-open gates, a gradient at c only"""
     half, none = np.array([[0.5]]), np.array([[0.0]])
     gates = {"i": half, "f": half, "g": none, "o": half}
-    zero = [[0, 0, 0, 0]]
-    got = lstm_step_backward([[0]], [[8]], [[1]], [[0]], [[2]], [[1]], gates, zero, zero)
+    zero = np.zeros((1, 4), dtype=int)
+    one, two, eight = np.array([[1]]), np.array([[2]]), np.array([[8]])
+    got = lstm_step_backward(0 * one, eight, one, 0 * one, two, one, gates, zero, zero)
     check_gradients(LABEL, got, {"dx": none, "dh_prev": none, "dc_prev": [[4]],
                                  "dWx": [[0, 4, 4, 0]], "dWh": zero, "db": [0, 4, 4, 0]})
 
@@ -60,16 +61,18 @@ def test_table(lstm_step_backward):
     """One unit, two inputs, a gradient at h only: every gate has its own opening"""
     gates = {"i": np.array([[0.8]]), "f": np.array([[0.25]]), "g": np.array([[-0.5]]),
              "o": np.array([[0.4]])}
-    x, h_prev, c_prev, c = [[1.0, -2.0]], [[0.5]], [[4.0]], [[0.6]]
-    Wx, Wh = [[1.0, 0.0, 2.0, 0.0], [0.0, 3.0, 0.0, 1.0]], [[1.0, -1.0, 0.5, 2.0]]
+    x, h_prev, c_prev = np.array([[1.0, -2.0]]), np.array([[0.5]]), np.array([[4.0]])
+    c, dh, dc = np.array([[0.6]]), np.array([[10.0]]), np.array([[0.0]])
+    Wx = np.array([[1.0, 0.0, 2.0, 0.0], [0.0, 3.0, 0.0, 1.0]])
+    Wh = np.array([[1.0, -1.0, 0.5, 2.0]])
     shown = np.tanh(0.6)
     through = 10 * 0.4 * (1 - shown**2)  # what reaches c
     dz = np.array([[through * -0.5 * 0.16, through * 4 * 0.1875, through * 0.8 * 0.75,
                     10 * shown * 0.24]])
-    got = lstm_step_backward([[10.0]], [[0.0]], x, h_prev, c_prev, c, gates, Wx, Wh)
+    got = lstm_step_backward(dh, dc, x, h_prev, c_prev, c, gates, Wx, Wh)
     check_gradients(LABEL, got, {
-        "dx": dz @ np.transpose(Wx), "dh_prev": dz @ np.transpose(Wh),
-        "dc_prev": [[through * 0.25]], "dWx": np.transpose(x) @ dz, "dWh": 0.5 * dz, "db": dz[0]})
+        "dx": dz @ Wx.T, "dh_prev": dz @ Wh.T,
+        "dc_prev": [[through * 0.25]], "dWx": x.T @ dz, "dWh": 0.5 * dz, "db": dz[0]})
 
 
 @test_case(points=0.5)
@@ -98,10 +101,22 @@ def test_gradient(lstm_step_backward, rng):
         check_gradients(LABEL, value, numeric_gradients(loss, dict(zip(NAMES, step, strict=True))))
 
 
-@test_case(points=1.5, hidden=True)
+@test_case(points=1, hidden=True)
 def test_random(lstm_step_backward, reference, rng):
     """Random steps, all sizes different"""
     jobs = [job(rng, layer(rng)) for _ in range(24)]
+    check_all([lstm_step_backward(*arguments) for arguments in jobs], jobs, reference)
+
+
+@test_case(points=0.5, hidden=True)
+def test_loud(lstm_step_backward, reference, rng):
+    """Large gradients, some of them 0 at h; as many inputs as units; the dict in another order"""
+    jobs = []
+    for sizes in [(3, 4, 4), (2, 5, 3), (4, 1, 5)]:
+        dh, dc, x, h_prev, c_prev, c, gates, Wx, Wh = job(rng, layer(rng, sizes=sizes), 50.0, 50.0)
+        dh[0] = 0.0
+        gates = {key: gates[key] for key in "ogfi"}
+        jobs.append((dh, dc, x, h_prev, c_prev, c, gates, Wx, Wh))
     check_all([lstm_step_backward(*arguments) for arguments in jobs], jobs, reference)
 
 
