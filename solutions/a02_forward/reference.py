@@ -202,8 +202,8 @@ def mlp_forward(X, params, kinds):
         float64, then the output of every layer *after* its activation.
 
     Raises:
-        ValueError: if ``params`` and ``kinds`` differ in length, if two neighbours do not fit
-            together, or if a kind is unknown.
+        ValueError: if ``params`` and ``kinds`` differ in length, if two neighbours, or W and b of
+            one layer, do not fit together, or if a kind is unknown.
 
     Example:
         X = [[1, 2]], one relu layer ([[1, -1], [1, 1]], None) and one linear layer
@@ -326,7 +326,8 @@ def read_softmax(p, tol=1e-6):
         label: int, the index of the largest entry, counted from 0; the first one if several are
             largest.
         probability: float, that entry as it stands in p.
-        valid: bool, True if no entry is negative and the sum differs from 1 by at most tol.
+        valid: bool, True if no entry is negative and the sum differs from 1 by at most tol. The
+            tolerance is for the sum only.
         Label and probability are returned for rows that are not valid, too.
 
     Example:

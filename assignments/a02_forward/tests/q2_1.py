@@ -18,9 +18,10 @@ def test_straight(activate):
         'd7e33d4095942bc1': 'tanh(0.5) is 0.4621, to four digits. If you build tanh from the sigmoid, a factor 2 is missing somewhere.',
         'fdc1c0fbf37bfe94': 'The sigmoid grows from 0 on the left to 1 on the right; yours falls. Look at the sign in front of z.',
     })
+    import numpy as np
     from student_lib.checks import check_array
 
-    z = [-3.0, -2.0, -1.0, 0.0, 1.0, 2.0, 3.0]
+    z = np.array([-3.0, -2.0, -1.0, 0.0, 1.0, 2.0, 3.0])
     check_array('activate(z, "linear")', activate(z, "linear"), z)
     check_array('activate(z, "relu")', activate(z, "relu"), [0, 0, 0, 0, 1, 2, 3])
 

@@ -6,7 +6,7 @@ name = "q2_10"
 
 @test_case(points=0.5, hidden=False)
 def test_examples(read_softmax):
-    """The two worked examples, given as lists"""
+    """The two worked examples"""
     from student_lib.checks import use_hints
     use_hints({
         '017c46b0acf29291': 'Class 0 exists: labels are counted from 0.',
@@ -29,6 +29,7 @@ def test_examples(read_softmax):
         'f4dc4331caf19dae': 'The probability is a number up to 1, as it stands in p, not a percentage.',
         'f51c08eddd719677': 'A row that is not valid gets its label and its probability all the same: only the third part says that something is wrong.',
     })
+    import numpy as np
     from student_lib.checks import check_bool, check_float, check_int, check_sequence
 
     def check_reading(label, got, expected):
@@ -38,14 +39,14 @@ def test_examples(read_softmax):
         check_float(f"probability of {label}", sure, expected[1])
         check_bool(f"valid of {label}", valid, expected[2])
 
-    got = read_softmax([0.1, 0.7, 0.2])
+    got = read_softmax(np.array([0.1, 0.7, 0.2]))
     check_reading("read_softmax([0.1, 0.7, 0.2])", got, (1, 0.7, True))
-    got = read_softmax([0.1, 0.7, 0.1])
+    got = read_softmax(np.array([0.1, 0.7, 0.1]))
     check_reading("read_softmax([0.1, 0.7, 0.1])", got, (1, 0.7, False))
 
 
 @test_case(points=0.5, hidden=False,
-           success_message="These were the public cases. 6 hidden cases of Q2.10 run when you hand in.")
+           success_message="These were the public cases. 7 hidden cases of Q2.10 run when you hand in.")
 def test_digit(read_softmax):
     """Ten classes, most of them impossible: the digit is a 3"""
     from student_lib.checks import use_hints

@@ -23,7 +23,7 @@ def test_straight(activate_grad):
     import numpy as np
     from student_lib.checks import check_array
 
-    z = [-3.0, -2.0, -1.0, 0.0, 1.0, 2.0, 3.0]
+    z = np.array([-3.0, -2.0, -1.0, 0.0, 1.0, 2.0, 3.0])
     check_array('activate_grad(z, "linear")', activate_grad(z, "linear"), np.ones(7))
     check_array('activate_grad(z, "relu")', activate_grad(z, "relu"), [0, 0, 0, 0, 1, 1, 1])
 

@@ -6,7 +6,7 @@ name = "q2_4"
 
 @test_case(points=0.5, hidden=False)
 def test_sums(hidden_unit):
-    """The worked example, given as lists: the three sums are -0.7, 1.2 and 0.3"""
+    """The worked example: the three sums are -0.7, 1.2 and 0.3"""
     from student_lib.checks import use_hints
     use_hints({
         '1b9bef93f0ef06ed': 'The first hidden unit is number 0, as everywhere in Python. You start counting at 1.',
@@ -28,9 +28,10 @@ def test_sums(hidden_unit):
         'da68b337db1c303f': 'The first hidden unit is number 0, as everywhere in Python. You start counting at 1.',
         'ffec29c568adb880': 'Return a plain float. An array that holds a single number is still an array.',
     })
+    import numpy as np
     from student_lib.checks import check_float
 
-    x, W1 = [1, 2], [[0.1, 0.2, 0.3], [-0.4, 0.5, 0]]
+    x, W1 = np.array([1, 2]), np.array([[0.1, 0.2, 0.3], [-0.4, 0.5, 0]])
     for j, expected in enumerate([-0.7, 1.2, 0.3]):
         got = hidden_unit(x, W1, j, "linear")
         check_float(f'hidden_unit(x, W1, {j}, "linear")', got, expected)

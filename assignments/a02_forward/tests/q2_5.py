@@ -18,9 +18,10 @@ def test_example(dense_forward):
         'c924facf9178c7e2': 'Each unit adds its products up; it does not take their mean. Nothing is divided here.',
         'ef2732a4c58f0907': 'You stopped before the activation. For relu, for example, no output may be negative.',
     })
+    import numpy as np
     from student_lib.checks import check_array
 
-    X, W, b = [[1, 2]], [[1, 0, -1], [2, 1, 0]], [0, 1, 0]
+    X, W, b = np.array([[1, 2]]), np.array([[1, 0, -1], [2, 1, 0]]), np.array([0, 1, 0])
     check_array("dense_forward(X, W, b)", dense_forward(X, W, b), [[5, 3, -1]])
     check_array('dense_forward(X, W, b, "relu")', dense_forward(X, W, b, "relu"), [[5, 3, 0]])
 

@@ -9,7 +9,6 @@ def test_example(mlp_forward):
     """The worked example: a relu layer without a bias, then a linear unit"""
     from student_lib.checks import use_hints
     use_hints({
-        '13943c7b662761f8': 'The first entry is X as a float64 array, also if X came as a list or with whole numbers. Yours is still what was passed in.',
         '284fe2aa523ac78c': 'The output of the last layer belongs into the list too: it is one longer than the number of layers.',
         '3c6fbb337fd0f196': 'The length of the list is the number of layers + 1: the input and the output of every layer. You returned the last output alone.',
         '4db2690b878f540f': 'Each layer reads the one before it. Only the first one reads X; what does the second one read?',
@@ -17,11 +16,13 @@ def test_example(mlp_forward):
         '8788b3e685c0590d': "Each list entry is after that layer's own activation. Only the last kind may be softmax; the layers before it keep theirs.",
         '8b6468cb95e978a0': 'With softmax at the end every row adds up to 1: one row belongs to one example. In yours the columns do.',
         '90abc3c5adddbb77': 'Your layers work without their biases. What do you do with the second part of each pair?',
+        'a1e154933e060c99': 'The first entry is X as a float64 array, also if X came as a list or with whole numbers. Yours is still what was passed in.',
         'b56f65635db5340b': 'The length of the list is the number of layers + 1: the input and the output of every layer. You returned the last output alone.',
         'c90c3f8d9920ad02': 'The list starts with the input X itself, so it is one longer than the number of layers.',
         'd1bdf9d8ad0eb24d': 'The list starts with the input X itself, so it is one longer than the number of layers.',
         'd569c99546e8dd2e': 'The output of the last layer belongs into the list too: it is one longer than the number of layers.',
     })
+    import numpy as np
     from student_lib.checks import check_array, check_sequence
 
     def check_list(got, expected):
@@ -30,8 +31,8 @@ def test_example(mlp_forward):
         for k, (value, wanted) in enumerate(zip(got, expected, strict=True)):
             check_array(f"mlp_forward(X, params, kinds)[{k}]", value, wanted)
 
-    params = [([[1, -1], [1, 1]], None), ([[1], [10]], [5])]
-    got = mlp_forward([[1, 2]], params, ["relu", "linear"])
+    params = [(np.array([[1, -1], [1, 1]]), None), (np.array([[1], [10]]), np.array([5]))]
+    got = mlp_forward(np.array([[1, 2]]), params, ["relu", "linear"])
     check_list(got, [[[1, 2]], [[3, 1]], [[18]]])
 
 
@@ -41,7 +42,6 @@ def test_softmax(mlp_forward):
     """Two examples, relu first and softmax last: equal scores share equally"""
     from student_lib.checks import use_hints
     use_hints({
-        '13943c7b662761f8': 'The first entry is X as a float64 array, also if X came as a list or with whole numbers. Yours is still what was passed in.',
         '284fe2aa523ac78c': 'The output of the last layer belongs into the list too: it is one longer than the number of layers.',
         '3c6fbb337fd0f196': 'The length of the list is the number of layers + 1: the input and the output of every layer. You returned the last output alone.',
         '4db2690b878f540f': 'Each layer reads the one before it. Only the first one reads X; what does the second one read?',
@@ -49,6 +49,7 @@ def test_softmax(mlp_forward):
         '8788b3e685c0590d': "Each list entry is after that layer's own activation. Only the last kind may be softmax; the layers before it keep theirs.",
         '8b6468cb95e978a0': 'With softmax at the end every row adds up to 1: one row belongs to one example. In yours the columns do.',
         '90abc3c5adddbb77': 'Your layers work without their biases. What do you do with the second part of each pair?',
+        'a1e154933e060c99': 'The first entry is X as a float64 array, also if X came as a list or with whole numbers. Yours is still what was passed in.',
         'b56f65635db5340b': 'The length of the list is the number of layers + 1: the input and the output of every layer. You returned the last output alone.',
         'c90c3f8d9920ad02': 'The list starts with the input X itself, so it is one longer than the number of layers.',
         'd1bdf9d8ad0eb24d': 'The list starts with the input X itself, so it is one longer than the number of layers.',

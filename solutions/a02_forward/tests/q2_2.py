@@ -26,7 +26,7 @@ def arrays(rng):
 @test_case(points=1)
 def test_straight(activate_grad):
     """The table from -3 to 3 for linear and relu; relu has slope 0 at its corner"""
-    z = [-3.0, -2.0, -1.0, 0.0, 1.0, 2.0, 3.0]
+    z = np.array([-3.0, -2.0, -1.0, 0.0, 1.0, 2.0, 3.0])
     check_array('activate_grad(z, "linear")', activate_grad(z, "linear"), np.ones(7))
     check_array('activate_grad(z, "relu")', activate_grad(z, "relu"), [0, 0, 0, 0, 1, 1, 1])
 
@@ -94,18 +94,20 @@ def test_numeric(activate_grad, reference, rng):
 
 @test_case(points=0.5, hidden=True)
 def test_corner(activate_grad, rng):
-    """The corner of relu, among other numbers"""
+    """The corner of relu, among other numbers, some of them close to it"""
     z = rng.integers(-2, 3, size=(4, 5)).astype(float)
     z[1, 2] = z[3, 0] = 0.0
+    z[0, :4] = [1e-9, -1e-9, 1e-12, -1e-12]
     got = activate_grad(z, "relu")
     check_array('activate_grad(z, "relu")', got, (z > 0).astype(float))
 
 
 @test_case(points=0.5, hidden=True)
 def test_large(activate_grad, reference, rng):
-    """Far out, on both sides, the slopes are finite and right"""
-    far = rng.uniform(25, 1000, size=(4, 3)) * rng.choice([-1.0, 1.0], size=(4, 3))
-    far[0] = [-1000, 745, -710]
+    """Far out and halfway there, on both sides, the slopes are finite and right"""
+    far = rng.uniform([[25], [25], [5], [5]], [[1000], [1000], [18], [18]], size=(4, 3))
+    far *= rng.choice([-1.0, 1.0], size=(4, 3))
+    far[0], far[2] = [-1000, 745, -710], [-11, 12, 5]
     kinds = ("sigmoid", "tanh", "relu")
     got = [activate_grad(far, kind) for kind in kinds]
     for value, kind in zip(got, kinds, strict=True):
@@ -115,11 +117,11 @@ def test_large(activate_grad, reference, rng):
 
 @test_case(points=0.5, hidden=True)
 def test_whole_numbers(activate_grad, reference, rng):
-    """Whole numbers and nested lists are welcome, and the result is float64"""
+    """Whole numbers are welcome, and the result is float64"""
     jobs = []
     for kind in ("linear", "relu", "sigmoid", "tanh"):
         jobs.append((rng.integers(1, 5, size=(2, 5)) * rng.choice([-1, 1], size=(2, 5)), kind))
-        jobs.append((rng.integers(1, 5, size=(4, 3)).tolist(), kind))
+        jobs.append((rng.integers(1, 5, size=7), kind))
     got = [activate_grad(z, kind) for z, kind in jobs]
     for value, (z, kind) in zip(got, jobs, strict=True):
         check_array("activate_grad(z, kind)", value, reference.activate_grad(z, kind),

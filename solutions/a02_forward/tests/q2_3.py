@@ -20,14 +20,14 @@ def scores(rng, axes):
 @test_case(points=1)
 def test_digit(softmax):
     """Ten scores whose shares, rounded to two decimals, are the row of the slide: it is a 3"""
-    got = check_array("softmax(logits)", softmax(LOGITS), DIGIT)
+    got = check_array("softmax(logits)", softmax(np.array(LOGITS)), DIGIT)
     check_array("softmax(logits), rounded", np.round(got, 2), DIGIT_ROW)
 
 
 @test_case(points=1)
 def test_rows(softmax):
     """Two rows of scores: equal scores share equally, and each row adds up to 1"""
-    got = softmax([[0, 0, 0], [7, 7, 7]])
+    got = softmax(np.array([[0, 0, 0], [7, 7, 7]]))
     check_array("softmax([[0, 0, 0], [7, 7, 7]])", got, np.full((2, 3), 1 / 3))
 
 
@@ -42,8 +42,9 @@ def test_one_row(softmax, reference, rng):
 
 @test_case(points=1, hidden=True)
 def test_batch(softmax, reference, rng):
-    """A batch of rows, also with more than two axes"""
+    """A batch of rows, also with more than two axes, some of them of size 1"""
     jobs = [scores(rng, 2 + k % 2) for k in range(20)]
+    jobs += [rng.normal(size=shape) for shape in ((1, 4), (3, 1), (1, 1), (2, 1, 3))]
     got = [softmax(z) for z in jobs]
     for value, z in zip(got, jobs, strict=True):
         check_array("softmax(z)", value, reference.softmax(z))

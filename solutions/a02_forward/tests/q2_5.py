@@ -18,7 +18,7 @@ def layer(rng):
 @test_case(points=1)
 def test_example(dense_forward):
     """The worked example: two inputs, three units, with a bias and with relu"""
-    X, W, b = [[1, 2]], [[1, 0, -1], [2, 1, 0]], [0, 1, 0]
+    X, W, b = np.array([[1, 2]]), np.array([[1, 0, -1], [2, 1, 0]]), np.array([0, 1, 0])
     check_array("dense_forward(X, W, b)", dense_forward(X, W, b), [[5, 3, -1]])
     check_array('dense_forward(X, W, b, "relu")', dense_forward(X, W, b, "relu"), [[5, 3, 0]])
 
@@ -83,10 +83,12 @@ def test_zero_input(dense_forward, reference, rng):
 
 @test_case(points=0.5, hidden=True)
 def test_one_example(dense_forward, reference, rng):
-    """A single example keeps its batch axis"""
+    """A single example, input or unit keeps its axis"""
     X, W, b = rng.normal(size=(1, 3)), rng.normal(size=(3, 5)), rng.normal(size=5)
     jobs = [(X, W, b, kind) for kind in KINDS]
-    jobs += [(rng.normal(size=(1, 4)), rng.normal(size=(4, 2)))]
+    jobs += [(X, W), (rng.normal(size=(1, 4)), rng.normal(size=(4, 2)))]
+    jobs += [(rng.normal(size=(N, D)), rng.normal(size=(D, H)), rng.normal(size=H), "tanh")
+             for N, D, H in [(3, 4, 1), (3, 1, 4), (1, 3, 1), (4, 1, 1)]]
     got = [dense_forward(*job) for job in jobs]
     for value, job in zip(got, jobs, strict=True):
         check_array("dense_forward(X, W, b, kind)", value, reference.dense_forward(*job))
@@ -95,7 +97,7 @@ def test_one_example(dense_forward, reference, rng):
 @test_case(points=0.5, hidden=True)
 def test_mismatch(dense_forward, rng):
     """Inputs that do not fit the weights raise, with and without a bias"""
-    for N, D, rows, H in [(3, 4, 5, 2), (5, 2, 3, 4), (4, 3, 2, 5)]:
+    for N, D, rows, H in [(3, 4, 5, 2), (5, 2, 3, 4), (4, 3, 2, 5), (4, 3, 5, 3), (3, 2, 3, 5)]:
         X, W = rng.normal(size=(N, D)), rng.normal(size=(rows, H))
         check_raises(ValueError, dense_forward, X, W,
                      why="it must raise, because X and W do not fit together")
@@ -105,8 +107,8 @@ def test_mismatch(dense_forward, rng):
 
 @test_case(points=0.5, hidden=True)
 def test_bias_mismatch(dense_forward, rng):
-    """A bias with one number per example, or of another length, raises"""
-    for N, D, H, length in [(5, 3, 4, 5), (2, 5, 3, 2), (3, 2, 4, 6)]:
+    """A bias with one number per example or input, or of another length, raises"""
+    for N, D, H, length in [(5, 3, 4, 5), (2, 5, 3, 2), (3, 2, 4, 6), (5, 3, 4, 3)]:
         check_raises(ValueError, dense_forward, rng.normal(size=(N, D)), rng.normal(size=(D, H)),
                      rng.normal(size=length),
                      why="it must raise, because there must be one bias per unit")

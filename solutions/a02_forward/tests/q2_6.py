@@ -31,8 +31,8 @@ def check_list(got, expected):
 @test_case(points=1)
 def test_example(mlp_forward):
     """The worked example: a relu layer without a bias, then a linear unit"""
-    params = [([[1, -1], [1, 1]], None), ([[1], [10]], [5])]
-    got = mlp_forward([[1, 2]], params, ["relu", "linear"])
+    params = [(np.array([[1, -1], [1, 1]]), None), (np.array([[1], [10]]), np.array([5]))]
+    got = mlp_forward(np.array([[1, 2]]), params, ["relu", "linear"])
     check_list(got, [[[1, 2]], [[3, 1]], [[18]]])
 
 
@@ -66,8 +66,11 @@ def test_deep(mlp_forward, reference, rng):
 
 @test_case(points=1, hidden=True)
 def test_deep_softmax(mlp_forward, reference, rng):
-    """Networks of two to four layers with softmax at the end"""
+    """Networks of two to four layers with softmax at the end, also for far scores"""
     jobs = [network(rng, 2 + k % 3, "softmax") for k in range(21)]
+    X = np.array([[800.0, 801.5, 799.0], [-900.0, -901.0, -903.0], [0.5, 0.0, -1.0]])
+    jobs += [(X, [(2 * np.eye(3), None), (np.eye(3), np.array([0.5, 0.0, 1.0]))],
+              ["linear", "softmax"])]
     got = [mlp_forward(*job) for job in jobs]
     for value, job in zip(got, jobs, strict=True):
         check_list(value, reference.mlp_forward(*job))
@@ -80,6 +83,8 @@ def test_equal_widths(mlp_forward, reference, rng):
     for k in range(6):
         N, D = (3, 3) if k % 2 else (2, 4)
         params = [(rng.normal(size=(D, D)), rng.normal(size=D)) for _ in range(3)]
+        if k > 3:
+            params[k - 3] = (params[k - 3][0], None)
         jobs.append((rng.normal(size=(N, D)), params, ["tanh", "sigmoid", "softmax"]))
     got = [mlp_forward(*job) for job in jobs]
     for value, job in zip(got, jobs, strict=True):
@@ -94,7 +99,7 @@ def test_whole_numbers(mlp_forward, reference, rng):
         (rng.integers(-3, 4, size=(2, 5)), None),
         (rng.integers(-3, 4, size=(5, 3)), rng.integers(-3, 4, size=3)),
     ]
-    jobs = [(X, params, ["relu", "linear"]), (X.tolist(), params, ["linear", "tanh"])]
+    jobs = [(X, params, ["relu", "linear"]), (X[:1], params, ["linear", "tanh"])]
     got = [mlp_forward(*job) for job in jobs]
     for value, job in zip(got, jobs, strict=True):
         check_list(value, reference.mlp_forward(*job))
@@ -115,12 +120,17 @@ def test_misfits(mlp_forward, rng):
     """Layers that do not fit together, and names that do not exist, raise"""
     X = rng.normal(size=(2, 3))
     first, second = (rng.normal(size=(3, 5)), None), (rng.normal(size=(4, 6)), None)
+    fits = (rng.normal(size=(5, 4)), None)
     check_raises(ValueError, mlp_forward, X, [first, second], ["relu", "tanh"],
                  why="it must raise, because the two layers do not fit together")
     check_raises(ValueError, mlp_forward, X, [second], ["relu"],
                  why="it must raise, because the layer does not fit the input")
-    check_raises(ValueError, mlp_forward, X, [first], ["gauss"],
-                 why="it must raise, because there is no such activation")
+    check_raises(ValueError, mlp_forward, X, [(first[0], np.ones(4))], ["relu"],
+                 why="it must raise, because there must be one bias per unit")
+    for params, kinds in [([first], ["gauss"]), ([first, fits], ["relu", "gauss"]),
+                          ([first, fits], ["gauss", "relu"])]:
+        check_raises(ValueError, mlp_forward, X, params, kinds,
+                     why="it must raise, because there is no such activation")
 
 
 @test_case(points=1, hidden=True)
@@ -130,3 +140,5 @@ def test_pure(mlp_forward, rng):
     W1, W2 = rng.integers(-3, 4, size=(2, 5)), rng.integers(-3, 4, size=(5, 3))
     params = [(W1.astype(float), np.ones(5)), (W2.astype(float), None)]
     check_pure(mlp_forward, X, params, ["relu", "linear"])
+    params = [(W1, None), (W2, np.array([1, 2, 3]))]
+    check_pure(mlp_forward, X.astype(int), params, ["tanh", "softmax"])

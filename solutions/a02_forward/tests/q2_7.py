@@ -84,6 +84,7 @@ def test_classes_ignored(network_size, reference):
 @test_case(points=0.5, hidden=True)
 def test_no_classes(network_size):
     """Multiclass without the number of classes raises"""
+    network_size("multiclass", 5, 4)
     check_raises(ValueError, network_size, "multiclass", 5,
                  why="it must raise, because multiclass needs n_classes")
 
