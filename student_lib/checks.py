@@ -407,11 +407,12 @@ def observe_here(
     kept = same(first, first_copy) or bool(shares)
     if kept and not shares:
         # a buffer that is filled again with the same numbers shows only once it is spoilt
+        held = _arrays(first)  # clearing the containers must not lose sight of their arrays
         _overwrite(first)
-        spoilt = copy.deepcopy(first)
+        spoilt = copy.deepcopy((first, held))
         again_args, again_kwargs = copy.deepcopy(pristine)
         second = copy.deepcopy(function(*again_args, **again_kwargs))
-        kept = same(first, spoilt)
+        kept = same((first, held), spoilt)
     return Observation(first_copy, second, tuple(sorted(changed)), shares, kept, warned[:5])
 
 

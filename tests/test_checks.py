@@ -519,3 +519,15 @@ def test_a_default_argument_that_is_filled_and_returned_is_seen() -> None:
         return found
 
     assert failing(check_pure, gates, np.ones(2)).rung == "state"
+
+
+@pytest.mark.parametrize("wrap", [list, tuple, lambda a: {"a": a}, lambda a: a])
+def test_a_buffer_inside_a_container_is_seen(wrap: Callable[[Any], Any]) -> None:
+    buffers = [np.zeros(2), np.zeros(3)]
+
+    def refills(x: np.ndarray) -> Any:
+        buffers[0][:] = x
+        buffers[1][:] = x.sum()
+        return wrap([buffers[0], buffers[1]])
+
+    assert failing(check_pure, refills, np.array([1.0, 2.0])).rung == "state"
