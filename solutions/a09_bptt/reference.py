@@ -102,7 +102,9 @@ def many_to_one_loss(X, labels, params):
         label 1. The states are 0.4621 and 0.4318, the scores 0.8636 and 0, the probabilities 0.7034
         and 0.2966, the loss 1.2154.
 
-    Scores may be large: adding 1000 to every entry of by must change neither loss nor gradients.
+    Scores may be large: adding 1000 to every entry of by must change neither loss nor gradients,
+    and the scores of two rows may lie thousands apart. Clip no probability, and add no small number
+    inside the logarithm.
     You may call rnn_backward. The forward pass is needed here too: write it (it is short), or bring
     your own from the assignment before.
 
@@ -186,8 +188,8 @@ def steps_until(factor, eps):
     """After how many steps is less than eps left, when every step multiplies by factor?
 
     Args:
-        factor: what one step multiplies by, 0 or more.
-        eps: the limit, more than 0.
+        factor: what one step multiplies by, 0 or more; it may be close to 1.
+        eps: the limit, more than 0; it may be tiny. Counts may run into the ten thousands.
 
     Returns:
         the smallest whole number k >= 0 with factor**k < eps, as an int; None if factor is 1 or

@@ -17,6 +17,7 @@ def test_scalar(rnn_backward):
         '4bd2252355b0ce83': 'The start state need not be 0 here: step 0 met h0, and dWh must know it.',
         '5db216b5e535236f': 'A factor T is missing in the gradients of the weights: take the sum over the steps, not the mean.',
         '7b7bbceca4e7057a': 'Between one state and the next stand the recurrent weights: what flows back from step t + 1 has to go through them.',
+        '7e5faeaf02a45bf9': 'With whole numbers as inputs your dX loses its decimals: an array made in the likeness of an int array holds ints.',
         'c4abbe888ed05d41': 'h0 comes before step 0: the gradient that is left over there still has to go back through the weights of the state, as between any two steps.',
         'd13c6caaed2cbeb5': 'The weights are shared by all steps: the contributions of the steps have to be added, the last one must not replace the others.',
         'ece727aab71dad9a': 'dX has the shape of X: row, step, input. Yours starts with the steps.',
@@ -53,8 +54,8 @@ def test_scalar(rnn_backward):
 
 
 @test_case(points=0.5, hidden=False)
-def test_lists(rnn_backward):
-    """The worked example as nested lists"""
+def test_whole_numbers(rnn_backward):
+    """The worked example, with dtype int for dHs, X and Wh"""
     from student_lib.checks import use_hints
     use_hints({
         '03bcba6af0b074cc': 'dX has the shape of X: row, step, input. Yours starts with the steps.',
@@ -65,6 +66,7 @@ def test_lists(rnn_backward):
         '4bd2252355b0ce83': 'The start state need not be 0 here: step 0 met h0, and dWh must know it.',
         '5db216b5e535236f': 'A factor T is missing in the gradients of the weights: take the sum over the steps, not the mean.',
         '7b7bbceca4e7057a': 'Between one state and the next stand the recurrent weights: what flows back from step t + 1 has to go through them.',
+        '7e5faeaf02a45bf9': 'With whole numbers as inputs your dX loses its decimals: an array made in the likeness of an int array holds ints.',
         'c4abbe888ed05d41': 'h0 comes before step 0: the gradient that is left over there still has to go back through the weights of the state, as between any two steps.',
         'd13c6caaed2cbeb5': 'The weights are shared by all steps: the contributions of the steps have to be added, the last one must not replace the others.',
         'ece727aab71dad9a': 'dX has the shape of X: row, step, input. Yours starts with the steps.',
@@ -97,7 +99,9 @@ def test_lists(rnn_backward):
         "db": [0.47119395730998487],
     }
 
-    check_gradients(CALL, rnn_backward(*(a.tolist() for a in tiny())), TINY)
+    dHs, X, Hs, h0, Wx, Wh, b = tiny()
+    got = rnn_backward(dHs.astype(int), X.astype(int), Hs, h0, Wx, Wh.astype(int), b)
+    check_gradients(CALL, got, TINY)
 
 
 @test_case(points=0.5, hidden=False,
@@ -114,6 +118,7 @@ def test_form(rnn_backward):
         '4bd2252355b0ce83': 'The start state need not be 0 here: step 0 met h0, and dWh must know it.',
         '5db216b5e535236f': 'A factor T is missing in the gradients of the weights: take the sum over the steps, not the mean.',
         '7b7bbceca4e7057a': 'Between one state and the next stand the recurrent weights: what flows back from step t + 1 has to go through them.',
+        '7e5faeaf02a45bf9': 'With whole numbers as inputs your dX loses its decimals: an array made in the likeness of an int array holds ints.',
         'c4abbe888ed05d41': 'h0 comes before step 0: the gradient that is left over there still has to go back through the weights of the state, as between any two steps.',
         'd13c6caaed2cbeb5': 'The weights are shared by all steps: the contributions of the steps have to be added, the last one must not replace the others.',
         'ece727aab71dad9a': 'dX has the shape of X: row, step, input. Yours starts with the steps.',

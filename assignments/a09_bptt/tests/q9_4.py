@@ -39,9 +39,9 @@ def test_one_unit(lag_norms):
     import numpy as np
     from student_lib.checks import check_array
 
-    got = lag_norms([[0], [0], [1]], [[1]], [[0.5]], [0])
+    X, Wx, Wh, b = (np.array(v) for v in ([[0], [0], [1]], [[1]], [[0.5]], [0]))
     slope = 1 - np.tanh(1) ** 2
-    check_array("lag_norms([[0], [0], [1]], [[1]], [[0.5]], [0])", got,
+    check_array("lag_norms(X, Wx, Wh, b)", lag_norms(X, Wx, Wh, b),
                 [1, 0.5 * slope, 0.25 * slope])
 
 

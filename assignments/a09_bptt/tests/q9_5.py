@@ -45,7 +45,7 @@ def test_equal(steps_until):
 
 
 @test_case(points=0.5, hidden=False,
-           success_message="These were the public cases. 5 hidden cases of Q9.5 run when you hand in.")
+           success_message="These were the public cases. 6 hidden cases of Q9.5 run when you hand in.")
 def test_one(steps_until):
     """A factor of 1 never fades"""
     from student_lib.checks import use_hints

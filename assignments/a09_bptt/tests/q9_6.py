@@ -42,7 +42,7 @@ def test_three_four_five(clip_global_norm):
 
 
 @test_case(points=1, hidden=False,
-           success_message="These were the public cases. 7 hidden cases of Q9.6 run when you hand in.")
+           success_message="These were the public cases. 8 hidden cases of Q9.6 run when you hand in.")
 def test_short(clip_global_norm):
     """A global norm of 0.1 stays as it is when 1 is allowed"""
     from student_lib.checks import use_hints

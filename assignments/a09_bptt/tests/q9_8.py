@@ -102,8 +102,8 @@ def test_one_block(truncated_bptt):
 
 @test_case(points=0.5, hidden=False,
            success_message="These were the public cases. 7 hidden cases of Q9.8 run when you hand in.")
-def test_lists(truncated_bptt):
-    """The worked example as nested lists"""
+def test_whole_numbers(truncated_bptt):
+    """The worked example, with dtype int for dHs, X and Wh"""
     from student_lib.checks import use_hints
     use_hints({
         '0294bc8fceebc31d': 'The cuts stay at fixed places: a gradient stops at the start of its own block and does not travel k steps from wherever it arrives.',
@@ -146,4 +146,6 @@ def test_lists(truncated_bptt):
         "db": [0.503532333909079],
     }
 
-    check_gradients(CALL, truncated_bptt(*(a.tolist() for a in tiny()), 2), TINY)
+    dHs, X, Hs, h0, Wx, Wh, b = tiny()
+    got = truncated_bptt(dHs.astype(int), X.astype(int), Hs, h0, Wx, Wh.astype(int), b, 2)
+    check_gradients(CALL, got, TINY)

@@ -56,9 +56,18 @@ def test_two_rows(rnn_step_backward):
 
 
 @test_case(points=0.5)
-def test_lists(rnn_step_backward):
-    """The same numbers as nested lists"""
-    check_gradients(CALL, rnn_step_backward(DH, X_STEP, H_BEFORE, H_AFTER, WX, WH), EXPECTED)
+def test_whole_numbers(rnn_step_backward):
+    """Whole numbers of dtype int: the gradients are floats all the same"""
+    x, h_prev, Wx = [[1, -2, 2], [0, 1, 3]], [[1, -1], [1, 0]], [[1, 2], [0, -1], [3, 1]]
+    arguments = [np.array(v) for v in (DH, x, h_prev, H_AFTER, Wx, WH)]
+    expected = {
+        "dx": [[0, 1.5, 7.5], [16, -7.5, 10.5]],
+        "dh_prev": [[0, -15], [16, 27]],
+        "dWx": [[3, -1.5], [-5, 10.5], [9, 19.5]],
+        "dWh": [[4, 6], [-3, 1.5]],
+        "db": [4, 6],
+    }
+    check_gradients(CALL, rnn_step_backward(*arguments), expected)
 
 
 @test_case(points=2, hidden=True)

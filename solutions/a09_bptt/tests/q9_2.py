@@ -28,6 +28,14 @@ def net(rng, N, T, D, H):
     return rng.normal(size=(N, T, H)), X, forward(X, h0, Wx, Wh, b), h0, Wx, Wh, b
 
 
+def long_net(rng, N, T, D, H):
+    """A long pass whose gradients hardly fade: small inputs, and a Wh that keeps lengths."""
+    X, h0 = 0.1 * rng.normal(size=(N, T, D)), 0.1 * rng.normal(size=(N, H))
+    Wx, Wh = 0.5 * rng.normal(size=(D, H)), np.linalg.qr(rng.normal(size=(H, H)))[0]
+    b = np.zeros(H)
+    return rng.normal(size=(N, T, H)), X, forward(X, h0, Wx, Wh, b), h0, Wx, Wh, b
+
+
 def named(gradients):
     """Name -> gradient."""
     return dict(zip(GRADIENTS, gradients, strict=True))
@@ -56,9 +64,11 @@ def test_scalar(rnn_backward):
 
 
 @test_case(points=0.5)
-def test_lists(rnn_backward):
-    """The worked example as nested lists"""
-    check_gradients(CALL, rnn_backward(*(a.tolist() for a in tiny())), TINY)
+def test_whole_numbers(rnn_backward):
+    """The worked example, with dtype int for dHs, X and Wh"""
+    dHs, X, Hs, h0, Wx, Wh, b = tiny()
+    got = rnn_backward(dHs.astype(int), X.astype(int), Hs, h0, Wx, Wh.astype(int), b)
+    check_gradients(CALL, got, TINY)
 
 
 @test_case(points=0.5)
@@ -86,8 +96,8 @@ def test_gradient_check(rnn_backward, rng):
 
 @test_case(points=2, hidden=True)
 def test_random(rnn_backward, reference, rng):
-    """Random passes with a gradient at every step, all sizes different"""
-    jobs = []
+    """Random passes with a gradient at every step, all sizes different, one of them long"""
+    jobs = [long_net(rng, 2, 30, 3, 4)]
     for _ in range(24):
         jobs.append(net(rng, *(int(n) for n in rng.permutation([2, 3, 4, 5, 6])[:4])))
     got = [rnn_backward(*job) for job in jobs]

@@ -34,6 +34,18 @@ def task(rng, N, T, D, H, V):
     return rng.normal(size=(N, T, D)), rng.integers(0, V, size=N), params
 
 
+def long_task(rng, N, T, D, H, V):
+    """Long sequences whose gradients hardly fade: small inputs, and a Wh that keeps lengths."""
+    params = {
+        "Wx": 0.5 * rng.normal(size=(D, H)),
+        "Wh": np.linalg.qr(rng.normal(size=(H, H)))[0],
+        "b": np.zeros(H),
+        "Wy": rng.normal(size=(H, V)),
+        "by": np.zeros(V),
+    }
+    return 0.1 * rng.normal(size=(N, T, D)), rng.integers(0, V, size=N), params
+
+
 def check_both(got, expected):
     """The loss, then the five gradients."""
     loss, grads = check_sequence(CALL, got, 2)
@@ -69,13 +81,11 @@ def test_scalar(many_to_one_loss):
 
 
 @test_case(points=0.5)
-def test_lists(many_to_one_loss):
-    """The worked example with nested lists in place of arrays"""
+def test_whole_numbers(many_to_one_loss):
+    """The worked example, with dtype int for X, Wh, Wy and by"""
     X, labels, params = tiny()
-    got = many_to_one_loss(
-        X.tolist(), labels.tolist(), {key: a.tolist() for key, a in params.items()}
-    )
-    check_both(got, TINY)
+    whole = {key: params[key].astype(int) for key in ("Wh", "Wy", "by")}
+    check_both(many_to_one_loss(X.astype(int), labels, {**params, **whole}), TINY)
 
 
 @test_case(points=0.5)
@@ -113,11 +123,12 @@ def test_gradient_check(many_to_one_loss, rng):
         check_both(value, (loss(**params), numeric_gradients(loss, params)))
 
 
-@test_case(points=2, hidden=True)
+@test_case(points=1.5, hidden=True)
 def test_random(many_to_one_loss, reference, rng):
-    """Random nets and sequences, all sizes different"""
+    """Random nets and sequences, all sizes different, one of them long"""
     jobs = [task(rng, *(int(n) for n in rng.permutation([2, 3, 4, 5, 6, 7])[:5]))
             for _ in range(24)]
+    jobs.append(long_task(rng, 2, 30, 3, 4, 5))
     got = [many_to_one_loss(*job) for job in jobs]
     for value, job in zip(got, jobs, strict=True):
         check_both(value, reference.many_to_one_loss(*job))
@@ -139,6 +150,25 @@ def test_shift(many_to_one_loss, reference, rng):
     expected = reference.many_to_one_loss(X, labels, params)
     got = many_to_one_loss(X, labels, {**params, "by": params["by"] + 1000})
     check_both(got, expected)
+
+
+@test_case(points=0.5, hidden=True)
+def test_far_apart(many_to_one_loss, reference):
+    """Rows whose scores lie far apart"""
+    X, labels = np.array([[[2.0]], [[-2.0]]]), np.array([1, 2])
+    jobs = []
+    for top, offset in ((400.0, 310.0), (900.0, -4000.0)):
+        params = {
+            "Wx": np.array([[1.0]]),
+            "Wh": np.array([[0.5]]),
+            "b": np.array([0.0]),
+            "Wy": np.array([[top, top - 5, top - 3]]),
+            "by": np.full(3, offset),
+        }
+        jobs.append((X, labels, params))
+    got = [many_to_one_loss(*job) for job in jobs]
+    for value, job in zip(got, jobs, strict=True):
+        check_both(value, reference.many_to_one_loss(*job))
 
 
 @test_case(points=0.5, hidden=True)

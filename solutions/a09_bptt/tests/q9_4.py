@@ -26,9 +26,9 @@ def orthogonal(rng, H):
 @test_case(points=1)
 def test_one_unit(lag_norms):
     """The worked example: one unit with weight 0.5 reads 0, 0, 1"""
-    got = lag_norms([[0], [0], [1]], [[1]], [[0.5]], [0])
+    X, Wx, Wh, b = (np.array(v) for v in ([[0], [0], [1]], [[1]], [[0.5]], [0]))
     slope = 1 - np.tanh(1) ** 2
-    check_array("lag_norms([[0], [0], [1]], [[1]], [[0.5]], [0])", got,
+    check_array("lag_norms(X, Wx, Wh, b)", lag_norms(X, Wx, Wh, b),
                 [1, 0.5 * slope, 0.25 * slope])
 
 
@@ -44,8 +44,10 @@ def test_three_units(lag_norms):
 
 @test_case(points=2, hidden=True)
 def test_random(lag_norms, reference, rng):
-    """Random networks and sequences, all sizes different"""
+    """Random networks and sequences, all sizes different, one of them long"""
     jobs = [network(rng, k) for k in range(24)]
+    jobs.append((0.1 * rng.normal(size=(30, 3)), 0.5 * rng.normal(size=(3, 4)), orthogonal(rng, 4),
+                 np.zeros(4)))
     got = [lag_norms(*job) for job in jobs]
     for value, job in zip(got, jobs, strict=True):
         check_array("lag_norms(X, Wx, Wh, b)", value, reference.lag_norms(*job))
@@ -55,7 +57,7 @@ def test_random(lag_norms, reference, rng):
 def test_two_steps(lag_norms, rng):
     """A product of two different steps, worked out entry by entry"""
     X, Wx = rng.normal(size=(3, 2)), rng.normal(size=(2, 4))
-    Wh, b = rng.normal(size=(4, 4)), [0] * 4
+    Wh, b = rng.normal(size=(4, 4)), np.zeros(4)
     h, slopes = np.zeros(4), []
     for x in X:
         h = np.tanh(x @ Wx + h @ Wh)
@@ -119,7 +121,7 @@ def test_saturated(lag_norms, reference, rng):
 def test_short(lag_norms, reference, rng):
     """A sequence of one step, and one of two"""
     X, Wx = rng.normal(size=(2, 3)), rng.normal(size=(3, 4))
-    Wh, b = rng.normal(size=(4, 4)), [0] * 4
+    Wh, b = rng.normal(size=(4, 4)), np.zeros(4)
     got = [lag_norms(X[:1], Wx, Wh, b), lag_norms(X, Wx, Wh, b)]
     check_array("lag_norms(X, Wx, Wh, b)", got[0], [1])
     check_array("lag_norms(X, Wx, Wh, b)", got[1], reference.lag_norms(X, Wx, Wh, b))
@@ -143,6 +145,5 @@ def test_pure(lag_norms, reference):
     X, Wx = np.array([[1, 0], [0, -1], [0, 1], [1, 0]]), np.array([[1, 0, -1], [0, 1, 0]])
     Wh, b = np.array([[0, 1, 0], [0, 0, -1], [1, 0, 0]]), np.array([0, 1, 0])
     check_pure(lag_norms, *(a.astype(float) for a in (X, Wx, Wh, b)))
-    got = lag_norms(X, Wx, Wh, b), lag_norms(X.tolist(), Wx.tolist(), Wh.tolist(), b.tolist())
-    for value in got:
-        check_array("lag_norms(X, Wx, Wh, b)", value, reference.lag_norms(X, Wx, Wh, b))
+    got = lag_norms(X, Wx, Wh, b)
+    check_array("lag_norms(X, Wx, Wh, b)", got, reference.lag_norms(X, Wx, Wh, b))

@@ -41,7 +41,7 @@ def test_one(steps_until):
     check_none("steps_until(1.0, 1e-3)", steps_until(1.0, 1e-3))
 
 
-@test_case(points=1.5, hidden=True)
+@test_case(points=1, hidden=True)
 def test_random(steps_until, rng):
     """Random factors and limits, none of them a tie"""
     jobs = []
@@ -53,6 +53,14 @@ def test_random(steps_until, rng):
     got = [steps_until(factor, eps) for factor, eps, _ in jobs]
     for value, (*_, k) in zip(got, jobs, strict=True):
         check_int("steps_until(factor, eps)", value, k)
+
+
+@test_case(points=0.5, hidden=True)
+def test_many_steps(steps_until):
+    """Factors close to 1, and a tiny limit"""
+    got = [steps_until(0.999, 1e-3), steps_until(0.9999, 1e-3), steps_until(0.5, 1e-50)]
+    for value, expected in zip(got, [6905, 69075, 167], strict=True):
+        check_int("steps_until(factor, eps)", value, expected)
 
 
 @test_case(points=1, hidden=True)

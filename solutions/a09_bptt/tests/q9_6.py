@@ -46,7 +46,7 @@ def test_short(clip_global_norm):
     check_clipped(got, [[0.06], [0.0, 0.08]], 0.1)
 
 
-@test_case(points=2, hidden=True)
+@test_case(points=1.5, hidden=True)
 def test_random(clip_global_norm, reference, rng):
     """Random gradients of all shapes, too long and short enough"""
     jobs = []
@@ -71,6 +71,15 @@ def test_direction(clip_global_norm, rng):
         length = float(np.sqrt(sum(np.sum(np.asarray(a) ** 2) for a in clipped)))
         check_property("clipped", abs(length - limit) <= 1e-9 * limit,
                        f"the clipped arrays should have the length {limit}, got {length}")
+
+
+@test_case(points=0.5, hidden=True)
+def test_limits(clip_global_norm):
+    """A wide limit leaves a long vector alone, a narrow one shortens a short vector"""
+    got = [clip_global_norm([np.array([5.0]), np.array([[12.0]])], 20.0),
+           clip_global_norm([np.array([0.3]), np.array([[0.4]])], 0.4)]
+    check_clipped(got[0], [[5], [[12]]], 13.0)
+    check_clipped(got[1], [[0.24], [[0.32]]], 0.5)
 
 
 @test_case(points=0.5, hidden=True)

@@ -99,9 +99,11 @@ def test_unknown(self_loop):
 
 @test_case(points=1, hidden=True)
 def test_pure(self_loop, reference):
-    """Whole numbers are welcome, and a second call gives the same"""
+    """Whole numbers are welcome, large ones too, and a second call gives the same"""
     got = [check_pure(self_loop, 1, 0.5, 4, "linear"), self_loop(1, 0.5, 4, "tanh"),
-           self_loop(2, 1, 3, "sigmoid"), check_pure(self_loop, 1, 3, 4, "linear")]
-    jobs = [(1, 0.5, 4, "linear"), (1, 0.5, 4, "tanh"), (2, 1, 3, "sigmoid"), (1, 3, 4, "linear")]
+           self_loop(2, 1, 3, "sigmoid"), check_pure(self_loop, 1, 3, 4, "linear"),
+           self_loop(2, 10**7, 4, "linear")]
+    jobs = [(1, 0.5, 4, "linear"), (1, 0.5, 4, "tanh"), (2, 1, 3, "sigmoid"), (1, 3, 4, "linear"),
+            (2, 1e7, 4, "linear")]
     for value, job in zip(got, jobs, strict=True):
         check_array("self_loop(h0, w, steps, kind)", value, reference.self_loop(*job))

@@ -28,6 +28,14 @@ def net(rng, N, T, D, H):
     return rng.normal(size=(N, T, H)), X, forward(X, h0, Wx, Wh, b), h0, Wx, Wh, b
 
 
+def long_net(rng, N, T, D, H):
+    """A long pass whose gradients hardly fade: small inputs, and a Wh that keeps lengths."""
+    X, h0 = 0.1 * rng.normal(size=(N, T, D)), 0.1 * rng.normal(size=(N, H))
+    Wx, Wh = 0.5 * rng.normal(size=(D, H)), np.linalg.qr(rng.normal(size=(H, H)))[0]
+    b = np.zeros(H)
+    return rng.normal(size=(N, T, H)), X, forward(X, h0, Wx, Wh, b), h0, Wx, Wh, b
+
+
 def named(gradients):
     """Name -> gradient."""
     return dict(zip(GRADIENTS, gradients, strict=True))
@@ -69,9 +77,11 @@ def test_one_block(truncated_bptt):
 
 
 @test_case(points=0.5)
-def test_lists(truncated_bptt):
-    """The worked example as nested lists"""
-    check_gradients(CALL, truncated_bptt(*(a.tolist() for a in tiny()), 2), TINY)
+def test_whole_numbers(truncated_bptt):
+    """The worked example, with dtype int for dHs, X and Wh"""
+    dHs, X, Hs, h0, Wx, Wh, b = tiny()
+    got = truncated_bptt(dHs.astype(int), X.astype(int), Hs, h0, Wx, Wh.astype(int), b, 2)
+    check_gradients(CALL, got, TINY)
 
 
 @test_case(points=1.5, hidden=True)
@@ -97,8 +107,8 @@ def test_gradient_check(truncated_bptt, rng):
 
 @test_case(points=1, hidden=True)
 def test_even(truncated_bptt, reference, rng):
-    """Blocks that divide the sequence evenly"""
-    jobs = []
+    """Blocks that divide the sequence evenly, two of them or many"""
+    jobs = [(*long_net(rng, 2, 30, 3, 4), 2)]
     for number in range(20):
         T, k = ((4, 2), (6, 2), (6, 3), (8, 4))[number % 4]
         N, D, H = (int(n) for n in rng.permutation([2, 3, 5, 7])[:3])
