@@ -35,15 +35,15 @@ def test_gates(mcculloch_pitts):
     from student_lib.checks import check_array
     CORNERS = np.array([[0, 0], [0, 1], [1, 0], [1, 1]])
 
-    both = mcculloch_pitts(CORNERS, [1, 1], 2)
-    one = mcculloch_pitts(CORNERS, [1, 1], 1)
+    weights = np.array([1, 1])
+    both, one = mcculloch_pitts(CORNERS, weights, 2), mcculloch_pitts(CORNERS, weights, 1)
     check_array("mcculloch_pitts(corners, [1, 1], 2)", both, [0, 0, 0, 1], dtype=int)
     check_array("mcculloch_pitts(corners, [1, 1], 1)", one, [0, 1, 1, 1], dtype=int)
 
 
 @test_case(points=0.25, hidden=False)
 def test_not(mcculloch_pitts):
-    """NOT (weight -1, threshold 0), two rows of one input, given as lists"""
+    """NOT (weight -1, threshold 0), two rows of one input"""
     from student_lib.checks import use_hints
     use_hints({
         '05794d3967394ca4': 'A unit that stays silent answers 0, not -1.',
@@ -68,9 +68,10 @@ def test_not(mcculloch_pitts):
         'e1b789048f9cad72': 'The comparison points the wrong way: a larger sum must not silence a unit that fires.',
         'fa0ee7755bcf8d8d': 'The answers are right, but in a list: the question asks for a numpy array of int64.',
     })
+    import numpy as np
     from student_lib.checks import check_array
 
-    got = mcculloch_pitts([[0], [1]], [-1], 0)
+    got = mcculloch_pitts(np.array([[0], [1]]), np.array([-1]), 0)
     check_array("mcculloch_pitts([[0], [1]], [-1], 0)", got, [1, 0], dtype=int)
 
 
@@ -102,8 +103,10 @@ def test_one_row(mcculloch_pitts):
         'e1b789048f9cad72': 'The comparison points the wrong way: a larger sum must not silence a unit that fires.',
         'fa0ee7755bcf8d8d': 'The answers are right, but in a list: the question asks for a numpy array of int64.',
     })
+    import numpy as np
     from student_lib.checks import check_array
 
-    got = [mcculloch_pitts([1, 0, 1], [2, 1, -1], 1), mcculloch_pitts([0, 1, 1], [2, 1, -1], 1)]
+    w = np.array([2, 1, -1])
+    got = [mcculloch_pitts(np.array(x), w, 1) for x in ([1, 0, 1], [0, 1, 1])]
     check_array("mcculloch_pitts([1, 0, 1], [2, 1, -1], 1)", got[0], [1], dtype=int)
     check_array("mcculloch_pitts([0, 1, 1], [2, 1, -1], 1)", got[1], [0], dtype=int)

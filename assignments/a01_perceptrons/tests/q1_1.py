@@ -6,7 +6,7 @@ name = "q1_1"
 
 @test_case(points=0.75, hidden=False)
 def test_three(step):
-    """Three numbers in a list: below zero, zero, above zero"""
+    """Three whole numbers: below zero, zero, above zero"""
     from student_lib.checks import use_hints
     use_hints({
         '27289200e0390df5': 'The comparison points the wrong way: the step is on for z above 0 and off below it.',
@@ -26,9 +26,10 @@ def test_three(step):
         'dbdb3382eb10b124': 'The same truth, but the wrong dtype: a comparison gives bools, the question asks for int64.',
         'ef0d593bce3a5936': 'The same truth, but the wrong dtype: a comparison gives bools, the question asks for int64.',
     })
+    import numpy as np
     from student_lib.checks import check_array
 
-    check_array("step([-1, 0, 2])", step([-1, 0, 2]), [0, 1, 1], dtype=int)
+    check_array("step([-1, 0, 2])", step(np.array([-1, 0, 2])), [0, 1, 1], dtype=int)
 
 
 @test_case(points=0.5, hidden=False,

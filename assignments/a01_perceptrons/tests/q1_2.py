@@ -53,9 +53,10 @@ def test_concert(weighted_sum):
         'f6958ba1488da4d7': 'You already decided. This question asks for the sums themselves, a later one turns them into 0 and 1.',
         'ff242cadbcb3b344': 'You added up the columns. Each row is one example: add up along the row, so that there is one number for every row.',
     })
+    import numpy as np
     from student_lib.checks import check_array
 
-    got = weighted_sum([1, 0, 1], [35, 20, 30])
+    got = weighted_sum(np.array([1, 0, 1]), np.array([35, 20, 30]))
     check_array("weighted_sum([1, 0, 1], [35, 20, 30])", got, [65.0])
 
 

@@ -33,7 +33,7 @@ def test_table(decide):
     from student_lib.checks import check_array
     CONCERT = np.array([[1, 1, 1], [1, 0, 1], [1, 0, 0], [1, 1, 0], [0, 1, 1], [0, 1, 0], [0, 0, 1]])
 
-    got = decide(CONCERT, [33, 33, 33], 60)
+    got = decide(CONCERT, np.array([33, 33, 33]), 60)
     check_array("decide(X, [33, 33, 33], 60)", got, [1, 1, 0, 1, 1, 0, 0], dtype=int)
 
 
@@ -63,10 +63,11 @@ def test_modes(decide):
         'dac6d5022535d4af': 'You return totals. The answer of a row is 1 or 0: is its total large enough or not?',
         'e48c31fac6737022': 'You return totals. The answer of a row is 1 or 0: is its total large enough or not?',
     })
+    import numpy as np
     from student_lib.checks import check_array
 
-    strict = decide([[1, 1], [1, 0]], [40, 20], 60)
-    inclusive = decide([[1, 1], [1, 0]], [40, 20], 60, strict=False)
+    X, w = np.array([[1, 1], [1, 0]]), np.array([40, 20])
+    strict, inclusive = decide(X, w, 60), decide(X, w, 60, strict=False)
     check_array("decide([[1, 1], [1, 0]], [40, 20], 60)", strict, [0, 0], dtype=int)
     check_array("decide([[1, 1], [1, 0]], [40, 20], 60, strict=False)", inclusive, [1, 0],
                 dtype=int)

@@ -80,15 +80,15 @@ def test_thirds(audit):
                     np.array(wrong_rows, dtype=np.int64), dtype=int)
         check_int(f'{label}["n_wrong"]', found["n_wrong"], len(wrong_rows))
 
-    got = audit(CONCERT, WANTED, [33, 33, 33], 60)
+    got = audit(CONCERT, WANTED, np.array([33, 33, 33]), 60)
     check_audit("audit(X, y, [33, 33, 33], 60)", got, [99.0, 66, 33, 66, 66, 33, 33],
                 [1, 1, 0, 1, 1, 0, 0], [3, 4])
 
 
 @test_case(points=0.5, hidden=False,
-           success_message="These were the public cases. 6 hidden cases of Q1.4 run when you hand in.")
+           success_message="These were the public cases. 7 hidden cases of Q1.4 run when you hand in.")
 def test_example(audit):
-    """Three rows given as lists, one of them decided wrongly"""
+    """Three rows, one of them decided wrongly"""
     from student_lib.checks import use_hints
     use_hints({
         '01d2fcb66c90eb93': 'The decisions have to be 0 and 1 as int64, yours are floats.',
@@ -160,6 +160,7 @@ def test_example(audit):
                     np.array(wrong_rows, dtype=np.int64), dtype=int)
         check_int(f'{label}["n_wrong"]', found["n_wrong"], len(wrong_rows))
 
-    got = audit([[1, 1], [1, 0], [0, 1]], [1, 1, 0], [40, 30], 60)
+    X, y = np.array([[1, 1], [1, 0], [0, 1]]), np.array([1, 1, 0])
+    got = audit(X, y, np.array([40, 30]), 60)
     check_audit("audit([[1, 1], [1, 0], [0, 1]], [1, 1, 0], [40, 30], 60)", got,
                 [70.0, 40, 30], [1, 0, 0], [1])

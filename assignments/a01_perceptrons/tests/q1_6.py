@@ -23,9 +23,10 @@ def test_fold(fold_threshold):
         'f3c9db8c81954f11': 'You return lists. Both results should be numpy arrays: lists cannot be multiplied with @.',
         'fe7e179e6b8cbdd0': 'You return lists. Both results should be numpy arrays: lists cannot be multiplied with @.',
     })
+    import numpy as np
     from student_lib.checks import check_array
 
-    check_array("fold_threshold([35, 20, 30], 60)", fold_threshold([35, 20, 30], 60),
+    check_array("fold_threshold([35, 20, 30], 60)", fold_threshold(np.array([35, 20, 30]), 60),
                 [-60, 35, 20, 30])
 
 

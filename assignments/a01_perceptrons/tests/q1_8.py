@@ -47,7 +47,7 @@ def test_example(perceptron_step):
 @test_case(points=0.5, hidden=False,
            success_message="These were the public cases. 6 hidden cases of Q1.8 run when you hand in.")
 def test_up(perceptron_step):
-    """The other direction: the unit says 0 and should say 1; lists and whole numbers"""
+    """The other direction: the unit says 0 and should say 1; whole numbers"""
     from student_lib.checks import use_hints
     use_hints({
         '32a97cc417b68745': 'You return a single vector. The question asks for a pair: the new weights, and the new bias apart from them.',
@@ -81,4 +81,5 @@ def test_up(perceptron_step):
         check_property(label, single, "b_new should be one number")
         check_float("b_new", float(b_new), expected[1])
 
-    check_step(perceptron_step([2, 1], 1, [1, -4], -1), ([3, -3], 0), dtype=None)
+    got = perceptron_step(np.array([2, 1]), 1, np.array([1, -4]), -1)
+    check_step(got, ([3, -3], 0), dtype=None)

@@ -60,7 +60,7 @@ def test_concert(perceptron_train):
 @test_case(points=0.5, hidden=False,
            success_message="These were the public cases. 8 hidden cases of Q1.9 run when you hand in.")
 def test_two_rows(perceptron_train):
-    """The worked example of two rows, as nested lists"""
+    """The worked example of two rows, whole numbers"""
     from student_lib.checks import use_hints
     use_hints({
         '000bac0f43231e90': 'Your updates counts every row that was visited. Only the rows that were wrong led to a correction.',
@@ -101,6 +101,6 @@ def test_two_rows(perceptron_train):
         check_property("b", single, "b should be one number")
         check_float("b", float(b), expected["b"])
 
-    check_run(perceptron_train([[1], [0]], [1, 0]),
+    check_run(perceptron_train(np.array([[1], [0]]), np.array([1, 0])),
               {"w": np.array([1.0]), "b": -1.0, "epochs": 3, "updates": 3, "converged": True,
                "errors_per_epoch": [1, 2, 0]})

@@ -6,7 +6,7 @@ name = "q5_3"
 
 @test_case(points=1, hidden=False)
 def test_two_cells(correlate2d):
-    """The worked example: a kernel of two cells on a 2 × 3 image, both given as lists"""
+    """The worked example: a kernel of two cells on a 2 × 3 image"""
     from student_lib.checks import use_hints
     use_hints({
         '03cfbcc217ace20c': 'Here the plain sum of the products is asked for. The mean, which divides by their number, is Q5.4.',
@@ -18,14 +18,15 @@ def test_two_cells(correlate2d):
         'ec46da7096fa97ac': 'An image of whole numbers gave a map of whole numbers. The map is float64 whatever the image holds.',
         'f75e8e301b914813': 'An image of whole numbers gave a map of whole numbers. The map is float64 whatever the image holds.',
     })
+    import numpy as np
     from student_lib.checks import check_array
 
-    got = correlate2d([[1, 2, 3], [4, 5, 6]], [[1, 10]])
+    got = correlate2d(np.array([[1, 2, 3], [4, 5, 6]]), np.array([[1, 10]]))
     check_array("correlate2d([[1, 2, 3], [4, 5, 6]], [[1, 10]])", got, [[21, 32], [54, 65]])
 
 
 @test_case(points=1, hidden=False,
-           success_message="These were the public cases. 8 hidden cases of Q5.3 run when you hand in.")
+           success_message="These were the public cases. 9 hidden cases of Q5.3 run when you hand in.")
 def test_letter(correlate2d):
     """The letter X and filter 1: 9 on the stroke at (1, 1), 5 in the centre at (3, 3)"""
     from student_lib.checks import use_hints

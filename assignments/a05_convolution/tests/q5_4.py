@@ -6,7 +6,7 @@ name = "q5_4"
 
 @test_case(points=1, hidden=False)
 def test_small(match_score):
-    """The worked example: three of four cells agree, both given as lists"""
+    """The worked example: three of four cells agree"""
     from student_lib.checks import use_hints
     use_hints({
         '090e8b3d9e1ad788': 'You counted equal pixels. A product that disagrees also takes away: 7 equal cells of 9 give (7 - 2) / 9 = 5/9.',
@@ -20,6 +20,7 @@ def test_small(match_score):
         'fc43d2c65a2b8eea': 'A uint8 can hold 0 to 255 only, and larger products start again at 0. Turn the numbers into floats before you multiply.',
         'ff32a13ccfd200a3': 'Multiply cell by cell first, then take the mean. The product of two means no longer knows which cell met which.',
     })
+    import numpy as np
     from student_lib.checks import check_float
     SUM = (
         "This is the sum of the products. The score is their mean: a perfect match of +1 and -1 must "
@@ -30,7 +31,7 @@ def test_small(match_score):
         "(7 - 2) / 9 = 5/9."
     )
 
-    got = match_score([[1, -1], [1, 1]], [[1, 1], [1, 1]])
+    got = match_score(np.array([[1, -1], [1, 1]]), np.array([[1, 1], [1, 1]]))
     check_float("match_score([[1, -1], [1, 1]], [[1, 1], [1, 1]])", got, 0.5,
                 near_misses=[(SUM, 2.0), (EQUAL, 0.75)])
 

@@ -32,7 +32,7 @@ def test_tiny(conv_forward):
 
 
 @test_case(points=1, hidden=False,
-           success_message="These were the public cases. 9 hidden cases of Q5.7 run when you hand in.")
+           success_message="These were the public cases. 10 hidden cases of Q5.7 run when you hand in.")
 def test_two_channels(conv_forward):
     """The example with two channels and three filters: each output adds both channels"""
     from student_lib.checks import use_hints

@@ -6,15 +6,16 @@ name = "q5_8"
 
 @test_case(points=1, hidden=False)
 def test_three_pixels(true_convolve2d):
-    """The worked example: three pixels and a kernel of two cells, given as lists"""
+    """The worked example: three pixels and a kernel of two cells"""
     from student_lib.checks import use_hints
     use_hints({
         '38e0f61b6ff1b81e': 'Only positions where the kernel lies fully inside the image are asked for. Yours also hangs over the edge.',
         'ae7467e658f4005f': 'The numbers are right but the map runs backwards: you turned the image. Turn the kernel, or turn the map back as well.',
     })
+    import numpy as np
     from student_lib.checks import check_array
 
-    got = true_convolve2d([[1, 2, 4]], [[1, 10]])
+    got = true_convolve2d(np.array([[1, 2, 4]]), np.array([[1, 10]]))
     check_array("true_convolve2d([[1, 2, 4]], [[1, 10]])", got, [[12, 24]])
 
 

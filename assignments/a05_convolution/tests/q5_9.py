@@ -6,7 +6,7 @@ name = "q5_9"
 
 @test_case(points=0.5, hidden=False)
 def test_flip(recover_deformed):
-    """The worked example: two of three pixels are flipped, given as lists"""
+    """The worked example: two of three pixels are flipped"""
     from student_lib.checks import use_hints
     use_hints({
         '031209ea97055a3b': 'Ink may appear as well as vanish: a marked pixel is flipped, it does not always become -1.',
@@ -21,15 +21,16 @@ def test_flip(recover_deformed):
         'ed95cce2c1090d7a': "The caller's clean picture changed during the call. Flip the pixels in a copy.",
         'f0f9ca97765b46d3': 'A marked pixel became 0. In these pictures there is only ink, +1, and background, -1.',
     })
+    import numpy as np
     from student_lib.checks import check_array
 
-    got = recover_deformed([[1, 1, -1]], [[1, 0, 1]])
+    got = recover_deformed(np.array([[1, 1, -1]]), np.array([[1, 0, 1]]))
     check_array("recover_deformed([[1, 1, -1]], [[1, 0, 1]])", got, [[-1, 1, 1]])
 
 
 @test_case(points=0.5, hidden=False)
 def test_share(pixel_agreement):
-    """The worked example: three of four pixels are equal, given as lists"""
+    """The worked example: three of four pixels are equal"""
     from student_lib.checks import use_hints
     use_hints({
         '031209ea97055a3b': 'Ink may appear as well as vanish: a marked pixel is flipped, it does not always become -1.',
@@ -44,6 +45,7 @@ def test_share(pixel_agreement):
         'ed95cce2c1090d7a': "The caller's clean picture changed during the call. Flip the pixels in a copy.",
         'f0f9ca97765b46d3': 'A marked pixel became 0. In these pictures there is only ink, +1, and background, -1.',
     })
+    import numpy as np
     from student_lib.checks import check_float
     DIFFERENT = "This is the share of pixels that differ. The question asks for the equal ones."
     PERCENT = "This is a percentage. A share lies between 0 and 1."
@@ -58,7 +60,7 @@ def test_share(pixel_agreement):
         found = [(DIFFERENT, 1 - equal / size), (PERCENT, 100 * equal / size), (COUNT, equal)]
         return found + ([(PRODUCTS, mean_product)] if mean_product is not None else [])
 
-    got = pixel_agreement([[1, 2], [3, 4]], [[1, 2], [3, 5]])
+    got = pixel_agreement(np.array([[1, 2], [3, 4]]), np.array([[1, 2], [3, 5]]))
     check_float("pixel_agreement([[1, 2], [3, 4]], [[1, 2], [3, 5]])", got, 0.75,
                 near_misses=share(3, 4))
 

@@ -21,23 +21,24 @@ def try_all(function, jobs):
 @test_case(points=1)
 def test_gates(mcculloch_pitts):
     """AND (weights 1 and 1, threshold 2) and OR (threshold 1) on all four inputs"""
-    both = mcculloch_pitts(CORNERS, [1, 1], 2)
-    one = mcculloch_pitts(CORNERS, [1, 1], 1)
+    weights = np.array([1, 1])
+    both, one = mcculloch_pitts(CORNERS, weights, 2), mcculloch_pitts(CORNERS, weights, 1)
     check_array("mcculloch_pitts(corners, [1, 1], 2)", both, [0, 0, 0, 1], dtype=int)
     check_array("mcculloch_pitts(corners, [1, 1], 1)", one, [0, 1, 1, 1], dtype=int)
 
 
 @test_case(points=0.25)
 def test_not(mcculloch_pitts):
-    """NOT (weight -1, threshold 0), two rows of one input, given as lists"""
-    got = mcculloch_pitts([[0], [1]], [-1], 0)
+    """NOT (weight -1, threshold 0), two rows of one input"""
+    got = mcculloch_pitts(np.array([[0], [1]]), np.array([-1]), 0)
     check_array("mcculloch_pitts([[0], [1]], [-1], 0)", got, [1, 0], dtype=int)
 
 
 @test_case(points=0.25)
 def test_one_row(mcculloch_pitts):
     """A single row of three inputs gives an array with one decision"""
-    got = [mcculloch_pitts([1, 0, 1], [2, 1, -1], 1), mcculloch_pitts([0, 1, 1], [2, 1, -1], 1)]
+    w = np.array([2, 1, -1])
+    got = [mcculloch_pitts(np.array(x), w, 1) for x in ([1, 0, 1], [0, 1, 1])]
     check_array("mcculloch_pitts([1, 0, 1], [2, 1, -1], 1)", got[0], [1], dtype=int)
     check_array("mcculloch_pitts([0, 1, 1], [2, 1, -1], 1)", got[1], [0], dtype=int)
 
@@ -54,13 +55,17 @@ def test_inhibition(mcculloch_pitts):
 
 @test_case(points=0.5, hidden=True)
 def test_reaches(mcculloch_pitts):
-    """Sums that are equal to the threshold, also with halves and with negative numbers"""
+    """Sums equal to the threshold or next to it, halves, negative numbers, a table of one row"""
     jobs = [
         (np.eye(3), [1.5, -2.0, 0.25], 0.25, [1, 0, 1]),
         (np.eye(3), [-1.0, -3.0, -2.0], -2.0, [1, 0, 1]),
         (np.tri(3, 5), [2, 2, 3, 9, 9], 4, [0, 1, 1]),
+        (np.tri(2)[::-1].copy(), [1.5, 0.25], 1.75, [1, 0]),
+        (np.tri(3, 2, -1), [1, 1], 1.5, [0, 0, 1]),
+        (np.ones((1, 2)), [1, 1 - 2.0**-20], 2, [0]),
+        (np.array([[1, 0, 1]]), [1, 1, 1], 2, [1]),
     ]
-    got = [mcculloch_pitts(x, w, threshold) for x, w, threshold, _ in jobs]
+    got = [mcculloch_pitts(x, np.array(w), threshold) for x, w, threshold, _ in jobs]
     for value, (_, _, _, expected) in zip(got, jobs, strict=True):
         check_array("mcculloch_pitts(x, weights, threshold)", value, expected, dtype=int)
 
@@ -84,7 +89,7 @@ def test_on_off(mcculloch_pitts):
     """Inputs that are neither on nor off raise, wherever in x they stand"""
     bad = [[[0, 1, 2], [1, 1, 0]], [[1, 0, 1], [1, -1, 1]], [[0.5, 1, 0], [1, 1, 1]],
            [[1, 1, 0], [0, 0.75, 1]], [1, 0.25, 0], [3, 1, 0], [[2, 0.5, -1], [3, 4, 0.25]]]
-    jobs = [(x, [2, 1, 1], 3) for x in bad]
+    jobs = [(np.array(x), np.array([2, 1, 1]), 3) for x in bad]
     try_all(mcculloch_pitts, jobs)
     for job in jobs:
         check_raises(ValueError, mcculloch_pitts, *job,

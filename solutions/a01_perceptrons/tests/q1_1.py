@@ -9,8 +9,8 @@ name = "q1_1"
 
 @test_case(points=0.75)
 def test_three(step):
-    """Three numbers in a list: below zero, zero, above zero"""
-    check_array("step([-1, 0, 2])", step([-1, 0, 2]), [0, 1, 1], dtype=int)
+    """Three whole numbers: below zero, zero, above zero"""
+    check_array("step([-1, 0, 2])", step(np.array([-1, 0, 2])), [0, 1, 1], dtype=int)
 
 
 @test_case(points=0.5)
@@ -24,7 +24,7 @@ def test_single(step):
 @test_case(points=0.5, hidden=True)
 def test_zero(step):
     """Zero in all its forms: whole, as a float, with a minus sign, alone and among others"""
-    jobs = [np.array([0.0, -0.0]), [[0, 0, 0], [0, 0, 0]], np.array([[-0.0], [0.0], [0.0]])]
+    jobs = [np.array([0.0, -0.0]), np.zeros((2, 3), dtype=int), np.array([[-0.0], [0.0], [0.0]])]
     got = [step(z) for z in jobs]
     alone = [step(0), step(0.0), step(-0.0)]
     for value, z in zip(got, jobs, strict=True):
@@ -46,12 +46,13 @@ def test_near_zero(step):
 
 @test_case(points=0.75, hidden=True)
 def test_random(step, reference, rng):
-    """Arrays of one to three axes, all sizes different, whole numbers and fractions"""
+    """Arrays of one to five axes, many sizes, whole numbers and fractions"""
     jobs = []
     for k in range(24):
         shape = [int(n) for n in rng.permutation([2, 3, 4, 5, 6])[: 1 + k % 3]]
         z = rng.integers(-3, 4, size=shape)
         jobs.append(z if k % 2 else z / 2 + rng.choice([0.0, 20.0, -20.0], size=shape))
+    jobs += [rng.integers(-2, 3, size=shape) for shape in ((2, 5, 3, 4), (2, 1, 3, 2, 4))]
     got = [step(z) for z in jobs]
     for value, z in zip(got, jobs, strict=True):
         check_array("step(z)", value, reference.step(z), dtype=int)

@@ -19,7 +19,7 @@ def try_all(function, jobs):
 @test_case(points=0.75)
 def test_concert(weighted_sum):
     """Good weather, no transit, a friend: the row [1, 0, 1] with the weights 35, 20, 30"""
-    got = weighted_sum([1, 0, 1], [35, 20, 30])
+    got = weighted_sum(np.array([1, 0, 1]), np.array([35, 20, 30]))
     check_array("weighted_sum([1, 0, 1], [35, 20, 30])", got, [65.0])
 
 
@@ -40,11 +40,17 @@ def test_small_integers(weighted_sum):
 
 @test_case(points=0.5, hidden=True)
 def test_golden(weighted_sum):
-    """Four rows and three weights, negative ones and fractions among them, with and without bias"""
-    X = [[2, -1, 0.5], [0, 3, 1], [1, 1, 1], [-4, 0, 2]]
-    got = [weighted_sum(X, [0.5, -2, 4]), weighted_sum(X, [0.5, -2, 4], 10.25)]
+    """Negative weights and fractions, with and without bias; tables of one row or one column"""
+    X = np.array([[2, -1, 0.5], [0, 3, 1], [1, 1, 1], [-4, 0, 2]])
+    w = np.array([0.5, -2, 4])
+    got = [weighted_sum(X, w), weighted_sum(X, w, 10.25)]
+    narrow = [weighted_sum(np.array([[3], [-1], [2]]), np.array([2]), 1),
+              weighted_sum(np.array([[1, 2, 3]]), np.ones(3), 4),
+              weighted_sum(np.array([[5.0]]), np.array([2.0]))]
     check_array("weighted_sum(X, w)", got[0], [5.0, -2.0, 2.5, 6.0])
     check_array("weighted_sum(X, w, b)", got[1], [15.25, 8.25, 12.75, 16.25])
+    for value, expected in zip(narrow, [[7.0, -1, 5], [10.0], [10.0]], strict=True):
+        check_array("weighted_sum(X, w, b)", value, expected)
 
 
 @test_case(points=1.25, hidden=True)

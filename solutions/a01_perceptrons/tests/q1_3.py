@@ -12,15 +12,15 @@ CONCERT = np.array([[1, 1, 1], [1, 0, 1], [1, 0, 0], [1, 1, 0], [0, 1, 1], [0, 1
 @test_case(points=0.75)
 def test_table(decide):
     """The seven rows of the concert table with the weights 33, 33, 33 and the threshold 60"""
-    got = decide(CONCERT, [33, 33, 33], 60)
+    got = decide(CONCERT, np.array([33, 33, 33]), 60)
     check_array("decide(X, [33, 33, 33], 60)", got, [1, 1, 0, 1, 1, 0, 0], dtype=int)
 
 
 @test_case(points=0.5)
 def test_modes(decide):
     """Two rows in both modes: one total on the threshold, one below it"""
-    strict = decide([[1, 1], [1, 0]], [40, 20], 60)
-    inclusive = decide([[1, 1], [1, 0]], [40, 20], 60, strict=False)
+    X, w = np.array([[1, 1], [1, 0]]), np.array([40, 20])
+    strict, inclusive = decide(X, w, 60), decide(X, w, 60, strict=False)
     check_array("decide([[1, 1], [1, 0]], [40, 20], 60)", strict, [0, 0], dtype=int)
     check_array("decide([[1, 1], [1, 0]], [40, 20], 60, strict=False)", inclusive, [1, 0],
                 dtype=int)
@@ -35,7 +35,8 @@ def test_exact(decide):
         (CONCERT, [-2, 1, -3], -2, [0, 0, 0, 1, 0, 1, 0], [0, 0, 1, 1, 1, 1, 0]),
         (CONCERT[:4], [2, 0, -2], 0, [0, 0, 1, 1], [1, 1, 1, 1]),
     ]
-    got = [(decide(X, w, t, strict=True), decide(X, w, t, strict=False)) for X, w, t, *_ in jobs]
+    tables = [(X, np.array(w), t) for X, w, t, *_ in jobs]
+    got = [(decide(X, w, t, strict=True), decide(X, w, t, strict=False)) for X, w, t in tables]
     for (strict, inclusive), (_, _, _, above, reached) in zip(got, jobs, strict=True):
         check_array("decide(X, w, threshold)", strict, above, dtype=int)
         check_array("decide(X, w, threshold, strict=False)", inclusive, reached, dtype=int)
@@ -43,13 +44,16 @@ def test_exact(decide):
 
 @test_case(points=0.75, hidden=True)
 def test_fractions(decide):
-    """Totals a fraction above or below the threshold, in both modes"""
+    """Totals a fraction above or below the threshold, in both modes; a table of one row"""
     X = np.array([[1, 0, 0, 0], [0, 1, 0, 0], [0, 0, 1, 0], [0, 0, 0, 1], [1, 1, 1, 1]])
     jobs = [([60.5, 59.5, 60.25, 59.75], 60, [1, 0, 1, 0, 1]), ([7, 8, 6, 5], 6.5, [1, 1, 0, 0, 1]),
             ([-3.25, -2.75, -3.5, -2.5], -3, [0, 1, 0, 1, 0])]
-    got = [decide(X, w, t, mode) for w, t, _ in jobs for mode in (True, False)]
+    jobs.append(([1 + 2.0**-40, 1 - 2.0**-40, 2, 0.5], 1, [1, 0, 1, 0, 1]))
+    w = np.array([2, 3, 1, 1])
+    single = [decide(X[-1:], w, 6), decide(X[-1:], w, 8, strict=False)]
+    got = [decide(X, np.array(w), t, mode) for w, t, _ in jobs for mode in (True, False)]
     wanted = [expected for _, _, expected in jobs for _ in (True, False)]
-    for value, expected in zip(got, wanted, strict=True):
+    for value, expected in zip([*got, *single], [*wanted, [1], [0]], strict=True):
         check_array("decide(X, w, threshold, strict)", value, expected, dtype=int)
 
 

@@ -40,15 +40,16 @@ def try_all(function, jobs):
 @test_case(points=1)
 def test_thirds(audit):
     """The concert table with the weights 33, 33, 33 and the threshold 60"""
-    got = audit(CONCERT, WANTED, [33, 33, 33], 60)
+    got = audit(CONCERT, WANTED, np.array([33, 33, 33]), 60)
     check_audit("audit(X, y, [33, 33, 33], 60)", got, [99.0, 66, 33, 66, 66, 33, 33],
                 [1, 1, 0, 1, 1, 0, 0], [3, 4])
 
 
 @test_case(points=0.5)
 def test_example(audit):
-    """Three rows given as lists, one of them decided wrongly"""
-    got = audit([[1, 1], [1, 0], [0, 1]], [1, 1, 0], [40, 30], 60)
+    """Three rows, one of them decided wrongly"""
+    X, y = np.array([[1, 1], [1, 0], [0, 1]]), np.array([1, 1, 0])
+    got = audit(X, y, np.array([40, 30]), 60)
     check_audit("audit([[1, 1], [1, 0], [0, 1]], [1, 1, 0], [40, 30], 60)", got,
                 [70.0, 40, 30], [1, 0, 0], [1])
 
@@ -56,7 +57,8 @@ def test_example(audit):
 @test_case(points=1, hidden=True)
 def test_none_wrong(audit):
     """Weights that decide every row as wanted"""
-    got = [audit(CONCERT, WANTED, [35, 20, 30], 60), audit([[2], [-1]], [1, 0], [3.5], 0)]
+    got = [audit(CONCERT, WANTED, np.array([35, 20, 30]), 60),
+           audit(np.array([[2], [-1]]), np.array([1, 0]), np.array([3.5]), 0)]
     check_audit("audit(X, y, w, threshold)", got[0], [85.0, 65, 35, 55, 50, 20, 30], WANTED, [])
     check_audit("audit(X, y, w, threshold)", got[1], [7.0, -3.5], [1, 0], [])
 
@@ -64,7 +66,7 @@ def test_none_wrong(audit):
 @test_case(points=0.75, hidden=True)
 def test_exact(audit):
     """Totals on the threshold, in both modes"""
-    w, totals = [40, 10, 20], [70.0, 60, 40, 50, 30, 10, 20]
+    w, totals = np.array([40, 10, 20]), [70.0, 60, 40, 50, 30, 10, 20]
     got = [audit(CONCERT, WANTED, w, 60), audit(CONCERT, WANTED, w, 60, strict=False),
            audit(CONCERT, 1 - WANTED, w, 50), audit(CONCERT, 1 - WANTED, w, 50, strict=False)]
     check_audit("audit(X, y, w, 60)", got[0], totals, [1, 0, 0, 0, 0, 0, 0], [1])
@@ -74,7 +76,16 @@ def test_exact(audit):
                 [0, 1, 2, 4, 5, 6])
 
 
-@test_case(points=1.25, hidden=True)
+@test_case(points=0.25, hidden=True)
+def test_equal_rows(audit):
+    """Rows that are equal, some decided as wanted and some not; a table of one row"""
+    X, w = np.array([[1, 0], [1, 1], [1, 0], [1, 1]]), np.array([1, 1])
+    got = [audit(X, np.array([1, 1, 0, 0]), w, 1), audit(X[1:2], np.array([0]), w, 1)]
+    check_audit("audit(X, y, w, 1)", got[0], [1.0, 2, 1, 2], [0, 1, 0, 1], [0, 3])
+    check_audit("audit(X, y, w, 1)", got[1], [2.0], [1], [0])
+
+
+@test_case(points=1, hidden=True)
 def test_random(audit, reference, rng):
     """Random tables, wanted decisions and weights, errors of both kinds, in both modes"""
     jobs = []
@@ -84,7 +95,8 @@ def test_random(audit, reference, rng):
         if k % 3 == 0:
             X, w = rng.normal(size=(N, D)), rng.normal(size=D)
         y = rng.integers(0, 2, size=N)
-        jobs.append((X, y, w, float(rng.integers(-3, 4)), bool(k % 2)))
+        threshold = float(rng.integers(-3, 4) if k % 3 == 0 else X[0] @ w)  # a total, if exact
+        jobs.append((X, y, w, threshold, bool(k % 2)))
     got = [audit(*job) for job in jobs]
     for value, job in zip(got, jobs, strict=True):
         expected = reference.audit(*job)
@@ -110,8 +122,8 @@ def test_opposite(audit, rng):
 @test_case(points=0.5, hidden=True)
 def test_lengths(audit):
     """More or fewer wanted decisions than rows raise"""
-    jobs = [(CONCERT, y, [33, 33, 33], 60)
-            for y in (WANTED[:5], [1, 0, 0, 1, 0, 0, 0, 1, 1], [1], np.array([0, 1, 0]))]
+    jobs = [(CONCERT, np.array(y), np.array([33, 33, 33]), 60)
+            for y in (WANTED[:5], [1, 0, 0, 1, 0, 0, 0, 1, 1], [1], [0, 1, 0])]
     try_all(audit, jobs)
     for job in jobs:
         check_raises(ValueError, audit, *job,

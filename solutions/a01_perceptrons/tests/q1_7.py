@@ -51,6 +51,10 @@ NO_XOR = (
     "No single unit can compute XOR: at most 3 of its 4 corners can be right. The question asks "
     "for a ValueError instead of weights."
 )
+NO_GATE = (
+    "Your function answers to a name that is none of the four gates. Every other name should raise "
+    "a ValueError."
+)
 NOTHING = (
     "For a name that is none of the four gates your function ends without an answer. It should "
     "raise a ValueError."
@@ -99,7 +103,8 @@ def corners_hint(units):
 
     if all(answers(w, b, 2 * CORNERS - 1) == TABLES[gate] for gate, (w, b) in units.items()):
         return PLUS_MINUS
-    if any(abs(CORNERS @ w + b)[np.array(answers(w, b, CORNERS)) != TABLES[gate]].min() < 1e-9
+    if any(abs(CORNERS @ w + b)[np.array(answers(w, b, CORNERS)) != TABLES[gate]].min()
+           < rounding(w, b)
            for gate, (w, b) in units.items() if gate in wrong):
         return ZERO
     if all(answers(w, b, CORNERS) == [1 - v for v in TABLES[gate]]
@@ -135,10 +140,16 @@ def check_corners(gates, got):
                            hint=corners_hint(units))
 
 
+def rounding(w, b):
+    """What of a z may be rounding, for weights of any size."""
+    return 1e-9 * (abs(w).sum() + abs(b))
+
+
 def holds(gate, w, b, shift):
     """Right on all corners moved by ``shift``; a z of 0 but for rounding counts for both."""
     z = (CORNERS + shift) @ w + b
-    return bool(np.all(np.where(np.array(TABLES[gate]) == 1, z > -1e-9, z < 1e-9)))
+    room = rounding(w, b)
+    return bool(np.all(np.where(np.array(TABLES[gate]) == 1, z > -room, z < room)))
 
 
 def check_wobble(gates, got, shifts):
@@ -164,8 +175,8 @@ def check_refused(gate_weights, name):
     except (KeyError, TypeError, AttributeError, UnboundLocalError, AssertionError, IndexError):
         check_property(label, False, "raised another error than ValueError", hint=OTHER_ERROR)
         return
-    check_property(label, False, "must raise ValueError, because no unit can compute it",
-                   hint=NOTHING if got is None else NO_XOR)
+    check_property(label, False, "must raise ValueError, because it is none of the four gates",
+                   hint=NOTHING if got is None else NO_XOR if name in ("XOR", "XNOR") else NO_GATE)
 
 
 @test_case(points=0.5)
@@ -209,9 +220,9 @@ def test_random_wobble(gate_weights, rng):
 
 @test_case(points=1, hidden=True)
 def test_refuses(gate_weights):
-    """What no single unit can compute is refused"""
-    check_refused(gate_weights, "XOR")
-    check_refused(gate_weights, "XNOR")
+    """What no single unit can compute is refused, and so is every other name"""
+    for other in ("XOR", "XNOR", "NOT", "XAND", ""):
+        check_refused(gate_weights, other)
 
 
 @test_case(points=0.5, hidden=True)

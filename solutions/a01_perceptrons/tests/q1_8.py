@@ -34,8 +34,9 @@ def test_example(perceptron_step):
 
 @test_case(points=0.5)
 def test_up(perceptron_step):
-    """The other direction: the unit says 0 and should say 1; lists and whole numbers"""
-    check_step(perceptron_step([2, 1], 1, [1, -4], -1), ([3, -3], 0), dtype=None)
+    """The other direction: the unit says 0 and should say 1; whole numbers"""
+    got = perceptron_step(np.array([2, 1]), 1, np.array([1, -4]), -1)
+    check_step(got, ([3, -3], 0), dtype=None)
 
 
 @test_case(points=0.5, hidden=True)

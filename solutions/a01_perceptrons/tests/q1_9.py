@@ -87,19 +87,24 @@ def test_concert(perceptron_train):
 
 @test_case(points=0.5)
 def test_two_rows(perceptron_train):
-    """The worked example of two rows, as nested lists"""
-    check_run(perceptron_train([[1], [0]], [1, 0]),
+    """The worked example of two rows, whole numbers"""
+    check_run(perceptron_train(np.array([[1], [0]]), np.array([1, 0])),
               {"w": np.array([1.0]), "b": -1.0, "epochs": 3, "updates": 3, "converged": True,
                "errors_per_epoch": [1, 2, 0]})
 
 
 @test_case(points=1, hidden=True)
 def test_xor(perceptron_train, reference):
-    """Rows that no line can part: the epochs run out"""
+    """Rows that no line can part: the epochs run out, also those of the default; long runs"""
     X, y = np.array([[0, 0], [0, 1], [1, 0], [1, 1]]), np.array([0, 1, 1, 0])
     got = [perceptron_train(X, y, 1.0, 50), perceptron_train(X, y, max_epochs=7)]
+    jobs = [(X, y), (np.array([[7], [8]]), np.array([0, 1])),
+            (np.array([[3], [1], [1]]), np.array([0, 1, 1]))]
+    long = [perceptron_train(*job) for job in jobs]
     check_run(got[0], reference.perceptron_train(X, y, 1.0, 50))
     check_run(got[1], reference.perceptron_train(X, y, 1.0, 7))
+    for value, job in zip(long, jobs, strict=True):
+        check_run(value, reference.perceptron_train(*job))
 
 
 @test_case(points=0.5, hidden=True)

@@ -77,7 +77,7 @@ def test_fits_by_padding(conv_output_size):
 def test_too_large(conv_output_size):
     """A window larger than the padded line raises in every mode"""
     for mode in ("strict", "floor", "ceil"):
-        for W, F, P, S in [(3, 4, 0, 1), (5, 9, 1, 2), (4, 9, 1, 3)]:
+        for W, F, P, S in [(3, 4, 0, 1), (3, 4, 0, 2), (5, 8, 1, 4), (5, 9, 1, 2), (4, 9, 1, 3)]:
             check_raises(ValueError, conv_output_size, W, F, P, S, mode,
                          why="it must raise, because the window has no position")
 

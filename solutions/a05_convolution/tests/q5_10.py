@@ -49,8 +49,10 @@ def test_form(conv_backward):
 
 @test_case(points=1.5, hidden=True)
 def test_plain(conv_backward, reference, rng):
-    """Random layers with stride 1 and no padding"""
+    """Layers with stride 1 and no padding, also of whole numbers with a gradient of fractions"""
     jobs = [layer(reference, rng, 1, 0) for _ in range(8)]
+    X, W = np.array([1, 2, 4]).reshape(1, 1, 3, 1), np.array([5, 7]).reshape(1, 2, 1, 1)
+    jobs.insert(0, (np.array([0.5, 0.25]).reshape(1, 1, 2, 1), X, W, 1, 0))
     got = [conv_backward(*job) for job in jobs]
     for value, job in zip(got, jobs, strict=True):
         check_three(value, reference.conv_backward(*job))

@@ -14,8 +14,8 @@ FILTER_1 = np.array([[1, -1, -1], [-1, 1, -1], [-1, -1, 1]])
 
 @test_case(points=1)
 def test_two_cells(correlate2d):
-    """The worked example: a kernel of two cells on a 2 × 3 image, both given as lists"""
-    got = correlate2d([[1, 2, 3], [4, 5, 6]], [[1, 10]])
+    """The worked example: a kernel of two cells on a 2 × 3 image"""
+    got = correlate2d(np.array([[1, 2, 3], [4, 5, 6]]), np.array([[1, 10]]))
     check_array("correlate2d([[1, 2, 3], [4, 5, 6]], [[1, 10]])", got, [[21, 32], [54, 65]])
 
 
@@ -118,7 +118,16 @@ def test_one_position(correlate2d, rng):
                 [[np.sum(image * kernels[1][1:4, 1:5])]])
 
 
-@test_case(points=0.5, hidden=True)
+@test_case(points=0.25, hidden=True)
+def test_fractions(correlate2d):
+    """A kernel of fractions on an image of whole numbers, and the other way round"""
+    whole, halves = np.array([[1, 2, 3], [4, 5, 6]]), np.array([[0.5, 0.25]])
+    got = [correlate2d(whole, halves), correlate2d(whole / 4, np.array([[1, 10]]))]
+    check_array("correlate2d(image, kernel)", got[0], [[1, 1.75], [3.25, 4]])
+    check_array("correlate2d(image, kernel)", got[1], [[5.25, 8], [13.5, 16.25]])
+
+
+@test_case(points=0.25, hidden=True)
 def test_too_large(correlate2d, rng):
     """A kernel larger than the padded image raises, in one direction or in both"""
     image = rng.normal(size=(4, 6))

@@ -23,8 +23,8 @@ EQUAL = (
 
 @test_case(points=1)
 def test_small(match_score):
-    """The worked example: three of four cells agree, both given as lists"""
-    got = match_score([[1, -1], [1, 1]], [[1, 1], [1, 1]])
+    """The worked example: three of four cells agree"""
+    got = match_score(np.array([[1, -1], [1, 1]]), np.array([[1, 1], [1, 1]]))
     check_float("match_score([[1, -1], [1, 1]], [[1, 1], [1, 1]])", got, 0.5,
                 near_misses=[(SUM, 2.0), (EQUAL, 0.75)])
 
@@ -71,10 +71,12 @@ def test_random(match_score, reference, rng):
 
 @test_case(points=0.5, hidden=True)
 def test_linear(match_score):
-    """A patch twice as strong scores twice as high, and a patch of zeros scores zero"""
+    """A patch twice as strong scores twice as high; zeros, in the patch or in the kernel"""
     ones = np.ones((2, 5))
     got = [match_score(2 * ones, ones), match_score(ones, 3 * ones), match_score(0 * ones, ones)]
-    for value, expected in zip(got, [2.0, 3.0, 0.0], strict=True):
+    patch, kernel = np.array([[3, 5, 1], [2, 2, 2]]), np.array([[1, 0, -1], [0, 0, 1]])
+    got.append(match_score(patch, kernel))
+    for value, expected in zip(got, [2.0, 3.0, 0.0, 4 / 6], strict=True):
         check_float("match_score(patch, kernel)", value, expected)
 
 

@@ -101,10 +101,12 @@ def test_deformed(feature_maps, reference):
 
 @test_case(points=0.5, hidden=True)
 def test_one_kernel(feature_maps, reference, rng):
-    """A single kernel still has its filter axis"""
+    """A single kernel still has its filter axis, and its zeros are cells as well"""
     image, kernels = rng.normal(size=(5, 8)), [rng.normal(size=(3, 2))]
-    check_array("feature_maps(image, [kernel])", feature_maps(image, kernels),
-                reference.feature_maps(image, kernels))
+    got = feature_maps(image, kernels)
+    zeros = feature_maps(np.array([[1, 2, 4], [3, 5, 9]]), [np.array([[1, 0]])])
+    check_array("feature_maps(image, [kernel])", got, reference.feature_maps(image, kernels))
+    check_array("feature_maps(image, [kernel])", zeros, [[[0.5], [1]], [[1.5], [2.5]]])
 
 
 @test_case(points=1.5, hidden=True)

@@ -122,7 +122,16 @@ def test_left_over(conv_forward, reference, rng):
     check_array("conv_forward(X, W, b, 3, 1)", got[1], reference.conv_forward(X, W, b, 3, 1))
 
 
-@test_case(points=0.5, hidden=True)
+@test_case(points=0.25, hidden=True)
+def test_fits_by_padding(conv_forward, rng):
+    """Filters larger than the bare images are fine as long as the padded images hold them"""
+    X, W, b = rng.normal(size=(2, 3, 4, 3)), rng.normal(size=(5, 6, 3, 4)), rng.normal(size=4)
+    got = conv_forward(X, W, b, 2, 1)
+    expected = np.tensordot(X, W[1:4, 1:5], 3) + b
+    check_array("conv_forward(X, W, b, 2, 1)", got, expected[:, None, None])
+
+
+@test_case(points=0.25, hidden=True)
 def test_too_large(conv_forward, rng):
     """Filters larger than the padded images raise, in one direction or in both"""
     X = rng.normal(size=(2, 4, 6, 3))

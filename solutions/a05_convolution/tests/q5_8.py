@@ -24,8 +24,8 @@ NEVER = (
 
 @test_case(points=1)
 def test_three_pixels(true_convolve2d):
-    """The worked example: three pixels and a kernel of two cells, given as lists"""
-    got = true_convolve2d([[1, 2, 4]], [[1, 10]])
+    """The worked example: three pixels and a kernel of two cells"""
+    got = true_convolve2d(np.array([[1, 2, 4]]), np.array([[1, 10]]))
     check_array("true_convolve2d([[1, 2, 4]], [[1, 10]])", got, [[12, 24]])
 
 
@@ -39,11 +39,15 @@ def test_keys(same_result):
 
 @test_case(points=1, hidden=True)
 def test_golden(true_convolve2d):
-    """A kernel with four different entries on a small image"""
+    """A kernel with four different entries on a small image; whole numbers beside fractions"""
     image = np.array([[1, 0, 2, 0], [0, 3, 0, 0], [4, 0, 0, 5]])
     got = true_convolve2d(image, np.array([[1, 10], [100, 1000]]))
+    mixed = [true_convolve2d(np.array([[1, 2, 4]]), np.array([[0.5, 0.25]])),
+             true_convolve2d(np.array([[0.25, 0.5, 1.5]]), np.array([[1, 10]]))]
     expected = [[1003, 230, 2000], [340, 3000, 5]]
     check_array("true_convolve2d(image, kernel)", got, expected)
+    check_array("true_convolve2d(image, kernel)", mixed[0], [[1.25, 2.5]])
+    check_array("true_convolve2d(image, kernel)", mixed[1], [[3, 6.5]])
 
 
 @test_case(points=1.5, hidden=True)

@@ -49,15 +49,15 @@ def share(equal, size, mean_product=None):
 
 @test_case(points=0.5)
 def test_flip(recover_deformed):
-    """The worked example: two of three pixels are flipped, given as lists"""
-    got = recover_deformed([[1, 1, -1]], [[1, 0, 1]])
+    """The worked example: two of three pixels are flipped"""
+    got = recover_deformed(np.array([[1, 1, -1]]), np.array([[1, 0, 1]]))
     check_array("recover_deformed([[1, 1, -1]], [[1, 0, 1]])", got, [[-1, 1, 1]])
 
 
 @test_case(points=0.5)
 def test_share(pixel_agreement):
-    """The worked example: three of four pixels are equal, given as lists"""
-    got = pixel_agreement([[1, 2], [3, 4]], [[1, 2], [3, 5]])
+    """The worked example: three of four pixels are equal"""
+    got = pixel_agreement(np.array([[1, 2], [3, 4]]), np.array([[1, 2], [3, 5]]))
     check_float("pixel_agreement([[1, 2], [3, 4]], [[1, 2], [3, 5]])", got, 0.75,
                 near_misses=share(3, 4))
 
@@ -99,12 +99,13 @@ def test_agreement_letter(pixel_agreement):
 
 @test_case(points=0.5, hidden=True)
 def test_agreement_random(pixel_agreement, reference, rng):
-    """Random pictures with several grey levels; a picture agrees with itself"""
+    """Pictures with several grey levels, fractions too; a picture agrees with itself"""
     jobs = []
     for _ in range(20):
         shape = [int(n) for n in rng.permutation([4, 5, 6, 7])[:2]]
         jobs.append(tuple(rng.integers(0, 4, size=(2, *shape))))
     jobs.append((jobs[0][0], jobs[0][0]))
+    jobs.append((np.array([[0.5, 0.25], [1, 1]]), np.array([[0.5, 0.75], [1, 1 + 2.0**-40]])))
     got = [pixel_agreement(a, b) for a, b in jobs]
     for value, job in zip(got, jobs, strict=True):
         check_float("pixel_agreement(a, b)", value, reference.pixel_agreement(*job))
@@ -112,16 +113,18 @@ def test_agreement_random(pixel_agreement, reference, rng):
 
 @test_case(points=0.25, hidden=True)
 def test_shapes_flip(recover_deformed):
-    """A mask of another shape raises"""
-    check_raises(ValueError, recover_deformed, np.ones((4, 7)), np.ones((5, 6), dtype=int),
-                 why="it must raise, because the shapes differ")
+    """A mask of another shape raises, also one that numpy could stretch or reshape"""
+    for shape in ((5, 6), (7, 4), (1, 7), (4, 1)):
+        check_raises(ValueError, recover_deformed, np.ones((4, 7)), np.ones(shape, dtype=int),
+                     why="it must raise, because the shapes differ")
 
 
 @test_case(points=0.25, hidden=True)
 def test_shapes_share(pixel_agreement):
     """Pictures of different shapes raise"""
-    check_raises(ValueError, pixel_agreement, np.ones((4, 7)), np.ones((5, 6)),
-                 why="it must raise, because the shapes differ")
+    for shape in ((5, 6), (7, 4)):
+        check_raises(ValueError, pixel_agreement, np.ones((4, 7)), np.ones(shape),
+                     why="it must raise, because the shapes differ")
 
 
 @test_case(points=0.25, hidden=True)
