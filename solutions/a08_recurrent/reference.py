@@ -110,7 +110,8 @@ def rnn_forward(X, Wx, Wh, b, h0=None, lengths=None):
         h0: (N, H) numbers, the state before the first step; None means zeros.
         lengths: N whole numbers from 0 to T: sequence n has lengths[n] real steps, the rest of its
             row in X is padding. None means that all sequences have T steps. The state of a
-            sequence stops changing after its own length, whatever stands in the padding.
+            sequence stops changing after its own length, whatever stands in the padding. Zeros in
+            X are inputs like all others.
 
     Returns:
         ``(Hs, h_last)``: Hs is (N, T, H) float64, the state after every step; in the padding it is
@@ -216,7 +217,8 @@ def project(Hs, Wy, by, kind="softmax"):
     Returns:
         (N, T, V) float64 array. The scores of a step are its state times Wy plus by. "linear"
         returns the scores, "softmax" the softmax of the V scores of each step: positive numbers
-        with the sum 1. Scores may be as large as 1000, or as low as -1000; the result has no nan.
+        with the sum 1. Scores may be as large as 1000, or as low as -1000, both in one step too;
+        the result has no nan.
 
     Raises:
         ValueError: if H or V of two arguments do not fit together, or for any other kind.

@@ -19,9 +19,10 @@ def test_example(sr_latch):
         'cd567cd5e54c91cd': 'S = R = 1 is not defined for this memory. Raise a ValueError in place of an answer.',
         'e6d5b431c6755f55': 'S = R = 1 is not defined for this memory. Raise a ValueError in place of an answer.',
     })
+    import numpy as np
     from student_lib.checks import check_array
 
-    got = sr_latch([0, 1, 0, 0, 0], [0, 0, 0, 1, 0], 0)
+    got = sr_latch(np.array([0, 1, 0, 0, 0]), np.array([0, 0, 0, 1, 0]), 0)
     check_array("sr_latch([0, 1, 0, 0, 0], [0, 0, 0, 1, 0], 0)", got, [0, 1, 1, 0, 0], dtype=int)
 
 
@@ -41,6 +42,8 @@ def test_both(sr_latch):
         'cd567cd5e54c91cd': 'S = R = 1 is not defined for this memory. Raise a ValueError in place of an answer.',
         'e6d5b431c6755f55': 'S = R = 1 is not defined for this memory. Raise a ValueError in place of an answer.',
     })
+    import numpy as np
     from student_lib.checks import check_raises
 
-    check_raises(ValueError, sr_latch, [0, 1], [0, 1], 0, why="S and R must not both be 1")
+    S, R = np.array([0, 1]), np.array([0, 1])
+    check_raises(ValueError, sr_latch, S, R, 0, why="S and R must not both be 1")

@@ -6,16 +6,17 @@ name = "q8_2"
 
 @test_case(points=1, hidden=False)
 def test_example(one_hot):
-    """The worked example: two ids, given as a list"""
+    """The worked example: two ids"""
     from student_lib.checks import use_hints
     use_hints({
         '06a236da0ebc7a72': 'Ids are counted from 0: id 0 lights column 0. Which column does it light in your answer?',
         '2bb6ce880860c55d': 'The new axis of length depth comes last, after the axes of the ids. Yours comes first.',
         '593947f9fe38ba65': 'The ones and zeros are right, but they are whole numbers: the result is to be float64.',
     })
+    import numpy as np
     from student_lib.checks import check_array
 
-    check_array("one_hot([2, 0], 3)", one_hot([2, 0], 3), [[0, 0, 1], [1, 0, 0]])
+    check_array("one_hot([2, 0], 3)", one_hot(np.array([2, 0]), 3), [[0, 0, 1], [1, 0, 0]])
 
 
 @test_case(points=0.5, hidden=False,
@@ -28,6 +29,7 @@ def test_outside(one_hot):
         '2bb6ce880860c55d': 'The new axis of length depth comes last, after the axes of the ids. Yours comes first.',
         '593947f9fe38ba65': 'The ones and zeros are right, but they are whole numbers: the result is to be float64.',
     })
+    import numpy as np
     from student_lib.checks import check_raises
 
-    check_raises(ValueError, one_hot, [0, 3], 3, why="with 3 words there is no id 3")
+    check_raises(ValueError, one_hot, np.array([0, 3]), 3, why="with 3 words there is no id 3")

@@ -6,7 +6,7 @@ name = "q8_4"
 
 @test_case(points=1, hidden=False)
 def test_own_output(rnn_forward):
-    """The worked example: a neuron that reads its own output remembers a single 1; lists"""
+    """The worked example: a neuron that reads its own output remembers a single 1"""
     from student_lib.checks import use_hints
     use_hints({
         '0d64b9ec9191bb94': 'Hs is a list. It should be one array of shape (N, T, H): which axis do the steps belong to?',
@@ -28,11 +28,14 @@ def test_own_output(rnn_forward):
         '8aec133437af947e': 'Entry t of Hs should be the state after step t. Yours holds the state before it.',
         '8e55445b652b19ee': 'Hs is a list. It should be one array of shape (N, T, H): which axis do the steps belong to?',
         '904a0d3d1fa91d9e': 'The two results are in the other order: first all states, then the last one.',
+        '9deac1c458a05e8e': 'With a single sequence your h_last loses an axis: it is (N, H) for all N, so (1, H) here.',
+        '9e194420f1a87637': 'With a single sequence your h_last loses an axis: it is (N, H) for all N, so (1, H) here.',
         '9e9a76979a292f6d': 'Right in the first step only: a recurrent layer has the same weights at every step, the ones that were passed in.',
         '9ea88ddd31a60cec': 'Two things are asked for, Hs and h_last; you return only the states of all steps.',
         'ae37f0889c7c3e99': 'Entry t of Hs should be the state after step t. Yours holds the state before it.',
         'b494e8390520fc75': 'h_last is the state that a sequence ended with, not the mean over its steps.',
         'b91e59e96f43e901': 'Two things are asked for, Hs and h_last; you return only the states of all steps.',
+        'c50c3214051773bc': 'An input of zeros is a step like all others: the state still goes through Wh and b. Padding is only what lies beyond lengths.',
         'c53cb762deb2bc40': 'Your Hs has time as its first axis: the steps were stacked in front. The shape should be (N, T, H).',
         'd809fcd32a52139d': 'h_last is the state that a sequence ended with, not the mean over its steps.',
         'dabdad4a4a8e74c2': 'Hs is a list. It should be one array of shape (N, T, H): which axis do the steps belong to?',
@@ -54,7 +57,8 @@ def test_own_output(rnn_forward):
         check_array("Hs", Hs, expected[0])
         check_array("h_last", h_last, expected[1])
 
-    got = rnn_forward([[[1], [0], [0], [0]]], [[1]], [[2]], [0])
+    X = np.array([[[1], [0], [0], [0]]])
+    got = rnn_forward(X, np.array([[1]]), np.array([[2]]), np.array([0]))
     Hs = np.array([0.7615941559557649, 0.9092516739969425, 0.9486889866196807, 0.9560124229062422])
     check_run(got, (Hs.reshape(1, 4, 1), Hs[3:].reshape(1, 1)))
 
@@ -83,11 +87,14 @@ def test_form(rnn_forward):
         '8aec133437af947e': 'Entry t of Hs should be the state after step t. Yours holds the state before it.',
         '8e55445b652b19ee': 'Hs is a list. It should be one array of shape (N, T, H): which axis do the steps belong to?',
         '904a0d3d1fa91d9e': 'The two results are in the other order: first all states, then the last one.',
+        '9deac1c458a05e8e': 'With a single sequence your h_last loses an axis: it is (N, H) for all N, so (1, H) here.',
+        '9e194420f1a87637': 'With a single sequence your h_last loses an axis: it is (N, H) for all N, so (1, H) here.',
         '9e9a76979a292f6d': 'Right in the first step only: a recurrent layer has the same weights at every step, the ones that were passed in.',
         '9ea88ddd31a60cec': 'Two things are asked for, Hs and h_last; you return only the states of all steps.',
         'ae37f0889c7c3e99': 'Entry t of Hs should be the state after step t. Yours holds the state before it.',
         'b494e8390520fc75': 'h_last is the state that a sequence ended with, not the mean over its steps.',
         'b91e59e96f43e901': 'Two things are asked for, Hs and h_last; you return only the states of all steps.',
+        'c50c3214051773bc': 'An input of zeros is a step like all others: the state still goes through Wh and b. Padding is only what lies beyond lengths.',
         'c53cb762deb2bc40': 'Your Hs has time as its first axis: the steps were stacked in front. The shape should be (N, T, H).',
         'd809fcd32a52139d': 'h_last is the state that a sequence ended with, not the mean over its steps.',
         'dabdad4a4a8e74c2': 'Hs is a list. It should be one array of shape (N, T, H): which axis do the steps belong to?',
@@ -115,7 +122,7 @@ def test_form(rnn_forward):
 
 
 @test_case(points=0.5, hidden=False,
-           success_message="These were the public cases. 14 hidden cases of Q8.4 run when you hand in.")
+           success_message="These were the public cases. 15 hidden cases of Q8.4 run when you hand in.")
 def test_own_length(rnn_forward):
     """The worked example with lengths: a sequence that ends early beside a full one"""
     from student_lib.checks import use_hints
@@ -139,11 +146,14 @@ def test_own_length(rnn_forward):
         '8aec133437af947e': 'Entry t of Hs should be the state after step t. Yours holds the state before it.',
         '8e55445b652b19ee': 'Hs is a list. It should be one array of shape (N, T, H): which axis do the steps belong to?',
         '904a0d3d1fa91d9e': 'The two results are in the other order: first all states, then the last one.',
+        '9deac1c458a05e8e': 'With a single sequence your h_last loses an axis: it is (N, H) for all N, so (1, H) here.',
+        '9e194420f1a87637': 'With a single sequence your h_last loses an axis: it is (N, H) for all N, so (1, H) here.',
         '9e9a76979a292f6d': 'Right in the first step only: a recurrent layer has the same weights at every step, the ones that were passed in.',
         '9ea88ddd31a60cec': 'Two things are asked for, Hs and h_last; you return only the states of all steps.',
         'ae37f0889c7c3e99': 'Entry t of Hs should be the state after step t. Yours holds the state before it.',
         'b494e8390520fc75': 'h_last is the state that a sequence ended with, not the mean over its steps.',
         'b91e59e96f43e901': 'Two things are asked for, Hs and h_last; you return only the states of all steps.',
+        'c50c3214051773bc': 'An input of zeros is a step like all others: the state still goes through Wh and b. Padding is only what lies beyond lengths.',
         'c53cb762deb2bc40': 'Your Hs has time as its first axis: the steps were stacked in front. The shape should be (N, T, H).',
         'd809fcd32a52139d': 'h_last is the state that a sequence ended with, not the mean over its steps.',
         'dabdad4a4a8e74c2': 'Hs is a list. It should be one array of shape (N, T, H): which axis do the steps belong to?',
@@ -168,4 +178,5 @@ def test_own_length(rnn_forward):
     X = np.array([[1, 0, 0, 0], [1, 0, 0, 0]]).reshape(2, 4, 1)
     Hs = np.array([0.7615941559557649, 0.9092516739969425, 0.9486889866196807, 0.9560124229062422])
     Hs = np.stack([Hs[[0, 1, 1, 1]], Hs])[:, :, None]
-    check_run(rnn_forward(X, [[1]], [[2]], [0], lengths=[2, 4]), (Hs, Hs[:, -1]))
+    Wx, Wh, b, lengths = np.array([[1]]), np.array([[2]]), np.array([0]), np.array([2, 4])
+    check_run(rnn_forward(X, Wx, Wh, b, lengths=lengths), (Hs, Hs[:, -1]))

@@ -6,7 +6,7 @@ name = "q8_5"
 
 @test_case(points=1, hidden=False)
 def test_three_numbers(order_gap):
-    """The worked example: one unit reads 1, 2, 3 and the same numbers in two other orders; lists"""
+    """The worked example: one unit reads 1, 2, 3 and the same numbers in two other orders"""
     from student_lib.checks import use_hints
     use_hints({
         '15dc998369d7f9d4': 'You put the states into another order after the reading. The network has to read the inputs in the new order, all over again.',
@@ -19,7 +19,6 @@ def test_three_numbers(order_gap):
         '62358e3eec1e9f4b': 'Both readings start from zeros: the second one must not remember the first.',
         '6aa4d73ee7ecbaed': 'You add up over the batch and get one number for every unit. A distance belongs to a sequence: which axis are the units on?',
         '883363b0195174fc': 'You return one number for the whole batch. Every sequence has a gap of its own: the shape is (N,).',
-        'a0ae5228867e896f': 'You return one number for the whole batch. Every sequence has a gap of its own: the shape is (N,).',
         'a6021cd1f43509df': 'Your result has the shape (N, 1). It should be (N,): one number for every sequence, no second axis.',
         'a901f641c87e5239': 'Step k of the new sequence is step perm[k] of the old one. You send step k to the place perm[k], which is the way back.',
         'b6ca9cc0c00c9211': 'This is the square of the distance: the root is still to be taken.',
@@ -27,14 +26,17 @@ def test_three_numbers(order_gap):
         'd1ea59cdaadad334': 'You read the sequence from its end, whatever the argument perm says.',
         'd2d39dedc04c82cb': 'You compare the states of all steps. Only the final states count, the ones after the last step.',
         'f1d3cdfdd730ab8b': 'A gap of 0 must be 0. You add a small number under the root, and its root is not so small.',
+        'f89c923223367871': 'X comes back in another order: your caller still needs it as it was. Put a new array into the new order.',
         'fa2557fcde3f6022': 'You return the largest difference of a single unit. The Euclidean distance uses all units.',
     })
+    import numpy as np
     from student_lib.checks import check_array
     CALL = "order_gap(X, perm, Wx, Wh, b)"
 
-    X, end = [[[1], [2], [3]]], 0.9758816208890569
+    X, end = np.array([[[1], [2], [3]]]), 0.9758816208890569
+    Wx, Wh, b = np.array([[0.5]]), np.array([[0.8]]), np.array([0])
     for perm, other in ([2, 1, 0], 0.8484757926455858), ([1, 0, 2], 0.9728562206142173):
-        check_array(CALL, order_gap(X, perm, [[0.5]], [[0.8]], [0]), [end - other])
+        check_array(CALL, order_gap(X, np.array(perm), Wx, Wh, b), [end - other])
 
 
 @test_case(points=1, hidden=False,
@@ -53,7 +55,6 @@ def test_two_units(order_gap):
         '62358e3eec1e9f4b': 'Both readings start from zeros: the second one must not remember the first.',
         '6aa4d73ee7ecbaed': 'You add up over the batch and get one number for every unit. A distance belongs to a sequence: which axis are the units on?',
         '883363b0195174fc': 'You return one number for the whole batch. Every sequence has a gap of its own: the shape is (N,).',
-        'a0ae5228867e896f': 'You return one number for the whole batch. Every sequence has a gap of its own: the shape is (N,).',
         'a6021cd1f43509df': 'Your result has the shape (N, 1). It should be (N,): one number for every sequence, no second axis.',
         'a901f641c87e5239': 'Step k of the new sequence is step perm[k] of the old one. You send step k to the place perm[k], which is the way back.',
         'b6ca9cc0c00c9211': 'This is the square of the distance: the root is still to be taken.',
@@ -61,6 +62,7 @@ def test_two_units(order_gap):
         'd1ea59cdaadad334': 'You read the sequence from its end, whatever the argument perm says.',
         'd2d39dedc04c82cb': 'You compare the states of all steps. Only the final states count, the ones after the last step.',
         'f1d3cdfdd730ab8b': 'A gap of 0 must be 0. You add a small number under the root, and its root is not so small.',
+        'f89c923223367871': 'X comes back in another order: your caller still needs it as it was. Put a new array into the new order.',
         'fa2557fcde3f6022': 'You return the largest difference of a single unit. The Euclidean distance uses all units.',
     })
     import numpy as np

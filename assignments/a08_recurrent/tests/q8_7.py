@@ -6,13 +6,13 @@ name = "q8_7"
 
 @test_case(points=1, hidden=False)
 def test_two_steps(project):
-    """The worked example: two steps, two outputs, probabilities; lists as arguments"""
+    """The worked example: two steps, two outputs, probabilities"""
     from student_lib.checks import use_hints
     use_hints({
+        '07b1ddd7a1d4e46e': 'With one sequence, one step or one output your result loses an axis. It is always (N, T, V).',
         '08d16bbc47fe7251': 'Your result has time as its first axis. The batch comes first: (N, T, V).',
         '1cf4be670744143c': 'The outputs of row 0 show up in row 1: you flattened the steps in one order and cut them up again in another.',
         '37ec05382a18b905': "The argument kind changes nothing: with 'linear' the scores themselves are asked for.",
-        '3aca0398e8f65661': 'Your result has the shape (N T, V): the steps of all sequences stand below each other. It should be (N, T, V).',
         '5224760e4f4696ca': 'You give an output for the last step only. T outputs are asked for, one at every step.',
         '5278d5647d7214f3': 'You flatten the steps of a sequence into one long row of features. The same Wy works at every step, on the state of that step alone.',
         '70decb43746e0838': 'Hs is already what came out of tanh. You squash the states a second time before Wy.',
@@ -33,7 +33,8 @@ def test_two_steps(project):
     from student_lib.checks import check_array
     CALL = "project(Hs, Wy, by, kind)"
 
-    got = project([[[0, 1], [1, 0]]], [[0, 1], [2, 0]], [0, 0])
+    Hs = np.array([[[0, 1], [1, 0]]])
+    got = project(Hs, np.array([[0, 1], [2, 0]]), np.array([0, 0]))
     p, q = 1 / (1 + np.exp(-2.0)), 1 / (1 + np.exp(-1.0))
     check_array(CALL, got, np.array([[[p, 1 - p], [1 - q, q]]]))
 
@@ -44,10 +45,10 @@ def test_linear(project):
     """The scores themselves: two sequences, three steps, one output each"""
     from student_lib.checks import use_hints
     use_hints({
+        '07b1ddd7a1d4e46e': 'With one sequence, one step or one output your result loses an axis. It is always (N, T, V).',
         '08d16bbc47fe7251': 'Your result has time as its first axis. The batch comes first: (N, T, V).',
         '1cf4be670744143c': 'The outputs of row 0 show up in row 1: you flattened the steps in one order and cut them up again in another.',
         '37ec05382a18b905': "The argument kind changes nothing: with 'linear' the scores themselves are asked for.",
-        '3aca0398e8f65661': 'Your result has the shape (N T, V): the steps of all sequences stand below each other. It should be (N, T, V).',
         '5224760e4f4696ca': 'You give an output for the last step only. T outputs are asked for, one at every step.',
         '5278d5647d7214f3': 'You flatten the steps of a sequence into one long row of features. The same Wy works at every step, on the state of that step alone.',
         '70decb43746e0838': 'Hs is already what came out of tanh. You squash the states a second time before Wy.',

@@ -55,9 +55,10 @@ def test_counts(bigram_probs):
         '875024e4352b2ac8': 'After a full stop the next sentence begins: after . comes a name. Your row for the full stop allows nothing.',
         'ab96ed4464ad8ce2': 'The rows, not the whole table, sum to 1: what is wanted is how probable the next word is once you know the word before.',
     })
+    import numpy as np
     from student_lib.checks import check_array
 
-    got = bigram_probs([0, 1, 0, 0, 2], 3)
+    got = bigram_probs(np.array([0, 1, 0, 0, 2]), 3)
     third = 1 / 3
     expected = [[third, third, third], [1, 0, 0], [third, third, third]]
     check_array("bigram_probs([0, 1, 0, 0, 2], 3)", got, expected)

@@ -19,10 +19,12 @@ def test_example(dinner_forecast):
         'e1d3c7fda180fe4f': "After an unknown dinner you give the forecast of the day before once more, as if no day had passed. Yesterday's forecast takes the place of the dinner: what happens to a dinner on its way to the next day?",
         'ece0cd7d36df0dfc': 'Day 0 reads pred0, and your first row does not depend on it.',
     })
+    import numpy as np
     from student_lib.checks import check_array
-    CYCLE = [[0, 1, 0], [0, 0, 1], [1, 0, 0]]
+    CYCLE = np.array([[0, 1, 0], [0, 0, 1], [1, 0, 0]])
 
-    got = dinner_forecast([[0, 0, 1], [0, 0, 0], [1, 0, 0]], [1, 0, 0], CYCLE)
+    actual = np.array([[0, 0, 1], [0, 0, 0], [1, 0, 0]])
+    got = dinner_forecast(actual, np.array([1, 0, 0]), CYCLE)
     check_array("dinner_forecast(actual, [1, 0, 0], P)", got, [[0, 1, 0], [1, 0, 0], [0, 1, 0]])
 
 
@@ -42,8 +44,9 @@ def test_one_day(dinner_forecast):
         'e1d3c7fda180fe4f': "After an unknown dinner you give the forecast of the day before once more, as if no day had passed. Yesterday's forecast takes the place of the dinner: what happens to a dinner on its way to the next day?",
         'ece0cd7d36df0dfc': 'Day 0 reads pred0, and your first row does not depend on it.',
     })
+    import numpy as np
     from student_lib.checks import check_array
-    CYCLE = [[0, 1, 0], [0, 0, 1], [1, 0, 0]]
+    CYCLE = np.array([[0, 1, 0], [0, 0, 1], [1, 0, 0]])
 
-    got = dinner_forecast([[0, 0, 1]], [1, 0, 0], CYCLE)
+    got = dinner_forecast(np.array([[0, 0, 1]]), np.array([1, 0, 0]), CYCLE)
     check_array("dinner_forecast([[0, 0, 1]], [1, 0, 0], P)", got, [[0, 1, 0]])

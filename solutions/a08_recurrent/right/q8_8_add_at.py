@@ -10,7 +10,6 @@ def legal_next():
 
 
 def bigram_probs(tokens, V):
-    tokens = np.array(tokens)
     counts = np.bincount(tokens[:-1] * V + tokens[1:], minlength=V * V).reshape(V, V)
     probs = np.full((V, V), 1.0 / V)
     seen = counts.sum(axis=1) > 0

@@ -16,14 +16,15 @@ def inputs(rng, steps, kinds):
 @test_case(points=1)
 def test_example(sr_latch):
     """The worked example: hold, set, hold, reset, hold"""
-    got = sr_latch([0, 1, 0, 0, 0], [0, 0, 0, 1, 0], 0)
+    got = sr_latch(np.array([0, 1, 0, 0, 0]), np.array([0, 0, 0, 1, 0]), 0)
     check_array("sr_latch([0, 1, 0, 0, 0], [0, 0, 0, 1, 0], 0)", got, [0, 1, 1, 0, 0], dtype=int)
 
 
 @test_case(points=0.5)
 def test_both(sr_latch):
     """S and R both 1 raises ValueError"""
-    check_raises(ValueError, sr_latch, [0, 1], [0, 1], 0, why="S and R must not both be 1")
+    S, R = np.array([0, 1]), np.array([0, 1])
+    check_raises(ValueError, sr_latch, S, R, 0, why="S and R must not both be 1")
 
 
 @test_case(points=1, hidden=True)
@@ -41,8 +42,9 @@ def test_start(sr_latch, rng):
 
 @test_case(points=1.5, hidden=True)
 def test_random(sr_latch, reference, rng):
-    """Random inputs, both starts"""
+    """Random inputs, both starts, also a single step"""
     jobs = [(*inputs(rng, 3 + k % 7, "hsr"), (k // 7) % 2) for k in range(28)]
+    jobs += [(*inputs(rng, 1, kind), q0) for kind in "hsr" for q0 in (0, 1)]
     got = [sr_latch(*job) for job in jobs]
     for value, job in zip(got, jobs, strict=True):
         check_array("sr_latch(S, R, q0)", value, reference.sr_latch(*job), dtype=int)
@@ -57,6 +59,10 @@ def test_mostly_hold(sr_latch, reference, rng):
         S, R = np.zeros(9, dtype=int), np.zeros(9, dtype=int)
         S[k % 4], R[k % 4] = pulses[0][0], pulses[1][0]
         jobs.append((S, R, k % 2))
+    for q0 in (0, 1):
+        S, R = np.zeros(30, dtype=int), np.zeros(30, dtype=int)
+        (R if q0 else S)[2] = 1
+        jobs.append((S, R, q0))
     got = [sr_latch(*job) for job in jobs]
     for value, job in zip(got, jobs, strict=True):
         check_array("sr_latch(S, R, q0)", value, reference.sr_latch(*job), dtype=int)
@@ -75,4 +81,4 @@ def test_both_anywhere(sr_latch, rng):
 def test_pure(sr_latch, rng):
     """S and R stay as they were, and a second call gives the same"""
     check_pure(sr_latch, *inputs(rng, 6, "hsr"), 1)
-    check_pure(sr_latch, [0, 1, 0, 0], [1, 0, 0, 1], 0)
+    check_pure(sr_latch, np.array([0, 1, 0, 0]), np.array([1, 0, 0, 1]), 0)

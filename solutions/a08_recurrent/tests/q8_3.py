@@ -22,17 +22,18 @@ def eighths(shape, factor, modulus):
     return (values / 8.0).reshape(shape)
 
 
-def layer(rng):
+def layer(rng, sizes=None):
     """x, h_prev, Wx, Wh, b: all sizes different."""
-    N, D, H = (int(n) for n in rng.permutation([2, 3, 4, 5, 6])[:3])
+    N, D, H = sizes or (int(n) for n in rng.permutation([2, 3, 4, 5, 6])[:3])
     return (rng.normal(size=(N, D)), rng.uniform(-1, 1, size=(N, H)),
             0.6 * rng.normal(size=(D, H)), 0.6 * rng.normal(size=(H, H)), rng.normal(size=H))
 
 
 @test_case(points=1)
 def test_one_unit(rnn_step):
-    """The worked example: one unit, the sum of three parts; lists as arguments"""
-    got = rnn_step([[2]], [[0.5]], [[1]], [[-3]], [0.25])
+    """The worked example: one unit, the sum of three parts"""
+    x, h_prev, Wx, Wh = (np.array([[value]]) for value in (2, 0.5, 1, -3))
+    got = rnn_step(x, h_prev, Wx, Wh, np.array([0.25]))
     check_array(CALL, got, np.tanh([[0.75]]))
 
 
@@ -56,8 +57,13 @@ def test_keras(rnn_step):
 
 @test_case(points=1, hidden=True)
 def test_random(rnn_step, reference, rng):
-    """Random layers, all sizes different"""
-    jobs = [layer(rng) for _ in range(24)]
+    """Random layers, all sizes different; one row, one input, one unit"""
+    jobs = [layer(rng) for _ in range(20)]
+    jobs += [layer(rng, sizes) for sizes in [(1, 3, 4), (3, 1, 4), (3, 4, 1), (4, 1, 1)]]
+    # any numbers may be the state before, and a row of zeros is an input like all others
+    x, h_prev, *weights = layer(rng)
+    x[1] = 0
+    jobs.append((x, 3 * h_prev, *weights))
     got = [rnn_step(*job) for job in jobs]
     for value, job in zip(got, jobs, strict=True):
         check_array(CALL, value, reference.rnn_step(*job))

@@ -66,19 +66,27 @@ def check_run(got, expected):
     check_array("h_last", h_last, expected[1])
 
 
-def layer(rng, N=None):
+def layer(rng, N=None, sizes=None):
     """X, Wx, Wh, b, h0: all sizes different."""
-    sizes = [int(n) for n in rng.permutation([2, 3, 4, 5, 6])[:4]]
+    sizes = sizes or [int(n) for n in rng.permutation([2, 3, 4, 5, 6])[:4]]
     N, T, D, H = sizes if N is None else (N, *sizes[1:])
     Wx, Wh = 0.6 * rng.normal(size=(D, H)), 0.7 * rng.normal(size=(H, H))
     return (rng.normal(size=(N, T, D)), Wx, Wh, 0.5 * rng.normal(size=H),
             rng.uniform(-1, 1, size=(N, H)))
 
 
+def long_memory(rng):
+    """X, Wx, Wh, b, h0: thirty steps, and the state of the last one still shows all inputs."""
+    Wh = np.linalg.qr(rng.normal(size=(4, 4)))[0]
+    return (0.1 * rng.normal(size=(2, 30, 3)), 0.5 * rng.normal(size=(3, 4)), Wh,
+            0.01 * rng.normal(size=4), 0.1 * rng.normal(size=(2, 4)))
+
+
 @test_case(points=1)
 def test_own_output(rnn_forward):
-    """The worked example: a neuron that reads its own output remembers a single 1; lists"""
-    got = rnn_forward([[[1], [0], [0], [0]]], [[1]], [[2]], [0])
+    """The worked example: a neuron that reads its own output remembers a single 1"""
+    X = np.array([[[1], [0], [0], [0]]])
+    got = rnn_forward(X, np.array([[1]]), np.array([[2]]), np.array([0]))
     Hs = np.array([0.7615941559557649, 0.9092516739969425, 0.9486889866196807, 0.9560124229062422])
     check_run(got, (Hs.reshape(1, 4, 1), Hs[3:].reshape(1, 1)))
 
@@ -97,7 +105,8 @@ def test_own_length(rnn_forward):
     X = np.array([[1, 0, 0, 0], [1, 0, 0, 0]]).reshape(2, 4, 1)
     Hs = np.array([0.7615941559557649, 0.9092516739969425, 0.9486889866196807, 0.9560124229062422])
     Hs = np.stack([Hs[[0, 1, 1, 1]], Hs])[:, :, None]
-    check_run(rnn_forward(X, [[1]], [[2]], [0], lengths=[2, 4]), (Hs, Hs[:, -1]))
+    Wx, Wh, b, lengths = np.array([[1]]), np.array([[2]]), np.array([0]), np.array([2, 4])
+    check_run(rnn_forward(X, Wx, Wh, b, lengths=lengths), (Hs, Hs[:, -1]))
 
 
 @test_case(points=0.5, hidden=True)
@@ -121,13 +130,17 @@ def test_keras_masked(rnn_forward):
     check_run(got, (np.array(MASKED_HS).reshape(3, 5, 2), np.array(MASKED_H).reshape(3, 2)))
 
 
-@test_case(points=1, hidden=True)
+@test_case(points=0.5, hidden=True)
 def test_random(rnn_forward, reference, rng):
     """Random layers, all sizes different, from a given state and from zeros"""
     jobs = []
     for k in range(24):
         job = layer(rng)
         jobs.append(job if k % 2 else job[:4])
+    # large inputs, a start beyond 1, and steps of zeros, which are inputs like all others
+    X, *weights, h0 = layer(rng)
+    X[0, 0], X[1, 1:] = 0, 0
+    jobs += [(X, *weights), (X, *weights, 3 * h0), (50 * X, *weights, h0)]
     got = [rnn_forward(*job) for job in jobs]
     for value, job in zip(got, jobs, strict=True):
         check_run(value, reference.rnn_forward(*job))
@@ -136,7 +149,10 @@ def test_random(rnn_forward, reference, rng):
 @test_case(points=1, hidden=True)
 def test_lengths(rnn_forward, reference, rng):
     """Random lengths of at least one step, from a given state and from zeros"""
-    jobs = []
+    *job, h0 = long_memory(rng)
+    X = job[0].copy()
+    X[:, 9:12] = 0
+    jobs = [(X, *job[1:], h0, np.array([30, 26]))]
     for k in range(20):
         *job, h0 = layer(rng)
         N, T, _ = job[0].shape
@@ -152,7 +168,7 @@ def test_lengths(rnn_forward, reference, rng):
 def test_all_full(rnn_forward, reference, rng):
     """Lengths that are all T change nothing"""
     jobs = [layer(rng) for _ in range(4)]
-    got = [rnn_forward(*job, [job[0].shape[1]] * len(job[0])) for job in jobs]
+    got = [rnn_forward(*job, np.full(len(job[0]), job[0].shape[1])) for job in jobs]
     for value, job in zip(got, jobs, strict=True):
         check_run(value, reference.rnn_forward(*job))
 
@@ -164,7 +180,7 @@ def test_empty_sequence(rnn_forward, reference, rng):
     for k in range(6):
         *job, h0 = layer(rng, N=3)
         T = job[0].shape[1]
-        jobs.append((*job, h0 if k % 2 else None, [0, T, T - 1]))
+        jobs.append((*job, h0 if k % 2 else None, np.array([0, T, T - 1])))
     got = [rnn_forward(*job) for job in jobs]
     for value, job in zip(got, jobs, strict=True):
         check_run(value, reference.rnn_forward(*job))
@@ -216,10 +232,22 @@ def test_two_parts(rnn_forward, reference, rng):
 
 
 @test_case(points=0.5, hidden=True)
+def test_long(rnn_forward, reference, rng):
+    """Thirty steps: the first input still shows in the last state"""
+    *job, h0 = long_memory(rng)
+    jobs = [tuple(job), (*job, h0)]
+    got = [rnn_forward(*job) for job in jobs]
+    for value, job in zip(got, jobs, strict=True):
+        check_run(value, reference.rnn_forward(*job))
+
+
+@test_case(points=0.5, hidden=True)
 def test_one_step(rnn_forward, reference, rng):
-    """Sequences of a single step, and batches of a single sequence"""
+    """A single step, a single sequence, a single input, a single unit"""
     X, Wx, Wh, b, h0 = layer(rng)
     jobs = [(X[:, :1], Wx, Wh, b, h0), (X[:1], Wx, Wh, b, h0[:1]), (X[:1, :1], Wx, Wh, b)]
+    jobs += [(X[:1], Wx, Wh, b, h0[:1], np.array([1])), layer(rng, sizes=(3, 4, 1, 2)),
+             layer(rng, sizes=(3, 2, 4, 1)), (*layer(rng, sizes=(3, 2, 1, 1)), np.array([1, 0, 2]))]
     got = [rnn_forward(*job) for job in jobs]
     for value, job in zip(got, jobs, strict=True):
         check_run(value, reference.rnn_forward(*job))

@@ -19,6 +19,15 @@ def layer(rng, sizes=None):
             0.6 * rng.normal(size=(H, H)), 0.5 * rng.normal(size=H))
 
 
+def long_memory(rng):
+    """X, perm, Wx, Wh, b: thirty steps, and the state of the last one still shows all inputs."""
+    Wh = np.linalg.qr(rng.normal(size=(4, 4)))[0]
+    # the last twenty steps keep their order
+    perm = np.concatenate([rng.permutation(9) + 1, [0], np.arange(10, 30)])
+    return (0.1 * rng.normal(size=(2, 30, 3)), perm, 0.5 * rng.normal(size=(3, 4)), Wh,
+            0.01 * rng.normal(size=4))
+
+
 def last_state(X, Wx, Wh, b):
     """The state after the last step, from zeros."""
     h = np.zeros((len(X), len(b)))
@@ -29,10 +38,11 @@ def last_state(X, Wx, Wh, b):
 
 @test_case(points=1)
 def test_three_numbers(order_gap):
-    """The worked example: one unit reads 1, 2, 3 and the same numbers in two other orders; lists"""
-    X, end = [[[1], [2], [3]]], 0.9758816208890569
+    """The worked example: one unit reads 1, 2, 3 and the same numbers in two other orders"""
+    X, end = np.array([[[1], [2], [3]]]), 0.9758816208890569
+    Wx, Wh, b = np.array([[0.5]]), np.array([[0.8]]), np.array([0])
     for perm, other in ([2, 1, 0], 0.8484757926455858), ([1, 0, 2], 0.9728562206142173):
-        check_array(CALL, order_gap(X, perm, [[0.5]], [[0.8]], [0]), [end - other])
+        check_array(CALL, order_gap(X, np.array(perm), Wx, Wh, b), [end - other])
 
 
 @test_case(points=1)
@@ -48,8 +58,14 @@ def test_two_units(order_gap):
 
 @test_case(points=1, hidden=True)
 def test_random(order_gap, reference, rng):
-    """Random layers and orders, all sizes different"""
-    jobs = [layer(rng) for _ in range(24)]
+    """Random layers and orders, all sizes different; one input, one unit; thirty steps"""
+    jobs = [layer(rng) for _ in range(20)]
+    jobs += [layer(rng, sizes) for sizes in [(3, 4, 1, 5), (3, 4, 5, 1), (1, 3, 1, 1)]]
+    jobs += [long_memory(rng), long_memory(rng)]
+    # steps of zeros are inputs like all others, and the states may come close to 1
+    X, *others = layer(rng)
+    X[0, 0], X[1, 1:] = 0, 0
+    jobs += [(X, *others), (5 * X, *others)]
     got = [order_gap(*job) for job in jobs]
     for value, job in zip(got, jobs, strict=True):
         check_array(CALL, value, reference.order_gap(*job))

@@ -26,9 +26,9 @@ def random_net(rng, L):
 
 @test_case(points=1)
 def test_two_layers(stack_rnn):
-    """The worked example: two layers that remember nothing give tanh of tanh; lists"""
-    layer = ([[1]], [[0]], [0])
-    got = stack_rnn([[[1], [2]]], [layer, layer])
+    """The worked example: two layers that remember nothing give tanh of tanh"""
+    layer = (np.array([[1]]), np.array([[0]]), np.array([0]))
+    got = stack_rnn(np.array([[[1], [2]]]), [layer, layer])
     check_array(CALL, got, np.tanh(np.tanh([[[1.0], [2.0]]])))
 
 
@@ -43,15 +43,26 @@ def test_form(stack_rnn):
 @test_case(points=0.5)
 def test_one_layer(stack_rnn):
     """A stack of one layer: the neuron that reads its own output"""
-    got = stack_rnn(np.array([[[1.0], [0.0]]]), [(np.array([[1.0]]), np.array([[2.0]]), [0.0])])
+    layer = (np.array([[1.0]]), np.array([[2.0]]), np.array([0.0]))
+    got = stack_rnn(np.array([[[1.0], [0.0]]]), [layer])
     h = np.tanh(1.0)
     check_array(CALL, got, np.array([[[h], [np.tanh(2 * h)]]]))
 
 
 @test_case(points=1, hidden=True)
 def test_random(stack_rnn, reference, rng):
-    """Random stacks of one to four layers, all sizes different"""
+    """Random stacks of one to four layers, all sizes different; thirty steps; sizes of 1"""
     jobs = [random_net(rng, L) for L in [2, 3] * 8 + [1, 4] * 2]
+    jobs += [net(rng, 1, 4, [3, 2, 5]), net(rng, 3, 4, [1, 2, 5]), net(rng, 3, 4, [5, 1, 2]),
+             net(rng, 3, 4, [5, 2, 1]), net(rng, 2, 3, [1, 1, 1])]
+    # steps of zeros are inputs like all others, and the states may come close to 1
+    X, layers = net(rng, 2, 5, [3, 4, 6])
+    X[0, 0], X[1, 1:] = 0, 0
+    jobs += [(X, layers), (30 * X, layers)]
+    # thirty steps, and the last states still show all inputs
+    X, layers = net(rng, 2, 30, [3, 4, 5])
+    layers = [(Wx, np.linalg.qr(Wh)[0], 0.02 * b) for Wx, Wh, b in layers]
+    jobs.append((0.05 * X, layers))
     got = [stack_rnn(*job) for job in jobs]
     for value, job in zip(got, jobs, strict=True):
         check_array(CALL, value, reference.stack_rnn(*job))

@@ -9,17 +9,22 @@ name = "q8_7"
 CALL = "project(Hs, Wy, by, kind)"
 
 
-def layer(rng, size=1.0):
+def layer(rng, size=1.0, sizes=None):
     """Hs, Wy, by: all sizes different."""
-    N, T, H, V = (int(n) for n in rng.permutation([2, 3, 4, 5, 6])[:4])
+    N, T, H, V = sizes or (int(n) for n in rng.permutation([2, 3, 4, 5, 6])[:4])
     return (rng.uniform(-1, 1, size=(N, T, H)), size * rng.normal(size=(H, V)),
             size * rng.normal(size=V))
 
 
+# one of N, T, H and V is 1, or several are
+SMALL = [(1, 3, 2, 4), (3, 1, 2, 4), (3, 4, 1, 2), (3, 4, 2, 1), (1, 1, 3, 2), (1, 1, 1, 1)]
+
+
 @test_case(points=1)
 def test_two_steps(project):
-    """The worked example: two steps, two outputs, probabilities; lists as arguments"""
-    got = project([[[0, 1], [1, 0]]], [[0, 1], [2, 0]], [0, 0])
+    """The worked example: two steps, two outputs, probabilities"""
+    Hs = np.array([[[0, 1], [1, 0]]])
+    got = project(Hs, np.array([[0, 1], [2, 0]]), np.array([0, 0]))
     p, q = 1 / (1 + np.exp(-2.0)), 1 / (1 + np.exp(-1.0))
     check_array(CALL, got, np.array([[[p, 1 - p], [1 - q, q]]]))
 
@@ -35,8 +40,8 @@ def test_linear(project):
 
 @test_case(points=1, hidden=True)
 def test_random_softmax(project, reference, rng):
-    """Random states and weights, all sizes different: probabilities"""
-    jobs = [layer(rng) for _ in range(24)]
+    """Random states and weights, all sizes different, or of size 1: probabilities"""
+    jobs = [layer(rng) for _ in range(20)] + [layer(rng, sizes=sizes) for sizes in SMALL]
     got = [project(*job, kind="softmax") if k % 2 else project(*job)
            for k, job in enumerate(jobs)]
     for value, job in zip(got, jobs, strict=True):
@@ -45,8 +50,8 @@ def test_random_softmax(project, reference, rng):
 
 @test_case(points=0.5, hidden=True)
 def test_random_linear(project, reference, rng):
-    """Random states and weights, all sizes different: scores"""
-    jobs = [layer(rng) for _ in range(20)]
+    """Random states and weights, all sizes different, or of size 1: scores"""
+    jobs = [layer(rng) for _ in range(20)] + [layer(rng, sizes=sizes) for sizes in SMALL]
     got = [project(*job, kind="linear") for job in jobs]
     for value, job in zip(got, jobs, strict=True):
         check_array(CALL, value, reference.project(*job, kind="linear"))
@@ -100,13 +105,21 @@ def test_large(project, reference, rng):
 
 @test_case(points=0.5, hidden=True)
 def test_far_apart(project, reference, rng):
-    """Steps with very large scores beside steps with very low ones"""
+    """Very large scores beside very low ones, in different steps and in the same step"""
     jobs = []
     for _ in range(4):
         Hs, Wy, by = layer(rng)
         Wy[0] = 1000
         Hs[:, :, 0] = rng.choice([-1.0, 1.0], size=Hs.shape[:2])
         Hs[0, 0, 0], Hs[0, 1, 0] = 1, -1
+        jobs.append((Hs, Wy, by))
+    for V in (3, 4):
+        # a few scores near 1000, all others near -1000
+        Hs, Wy, by = layer(rng, sizes=(2, 5, 6, V))
+        Wy[0] = -1000
+        Wy[0, : V - 2] = 1000
+        Hs[:, :, 0] = rng.choice([-1.0, 1.0], size=Hs.shape[:2])
+        Hs[1, 0, 0], Hs[1, 1, 0] = 1, -1
         jobs.append((Hs, Wy, by))
     got = [project(*job) for job in jobs]
     for value, job in zip(got, jobs, strict=True):

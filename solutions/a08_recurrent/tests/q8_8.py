@@ -30,7 +30,7 @@ def test_failures_legal(legal_next):
 @test_case(points=1)
 def test_counts(bigram_probs):
     """The worked example of bigram_probs"""
-    got = bigram_probs([0, 1, 0, 0, 2], 3)
+    got = bigram_probs(np.array([0, 1, 0, 0, 2]), 3)
     third = 1 / 3
     expected = [[third, third, third], [1, 0, 0], [third, third, third]]
     check_array("bigram_probs([0, 1, 0, 0, 2], 3)", got, expected)
@@ -74,6 +74,8 @@ def test_random(bigram_probs, reference, rng):
     for k in range(24):
         V = 3 + k % 5
         jobs.append((rng.integers(0, V, size=int(rng.integers(6, 40))), V))
+    # the shortest texts and the smallest dictionaries
+    jobs += [(np.array(text), V) for text, V in [([1, 0], 2), ([0, 0], 1), ([2, 2], 3)]]
     got = [bigram_probs(*job) for job in jobs]
     for value, job in zip(got, jobs, strict=True):
         check_array("bigram_probs(tokens, V)", value, reference.bigram_probs(*job))
@@ -104,7 +106,7 @@ def test_last_word(bigram_probs, rng):
         table[a], table[b] = 0, 0
         table[a, a] = table[a, b] = table[a, last] = 1 / 3
         table[b, a] = 1
-        jobs.append(([a, a, b, a, last], V))
+        jobs.append((np.array([a, a, b, a, last]), V))
         expected.append(table)
     got = [bigram_probs(*job) for job in jobs]
     for value, table in zip(got, expected, strict=True):
@@ -156,5 +158,5 @@ def test_spelling(is_sentence):
 def test_pure(bigram_probs, is_sentence, rng):
     """Tokens and words stay as they were, and a second call gives the same"""
     check_pure(bigram_probs, rng.integers(0, 4, size=12), 4)
-    check_pure(bigram_probs, [0, 1, 1, 0, 2], 3)
+    check_pure(bigram_probs, np.array([0, 1, 1, 0, 2]), 3)
     check_pure(is_sentence, ["Sally", "met", "Harry", "."])

@@ -6,7 +6,7 @@ from student_lib.checks import check_array, check_pure
 OK_FORMAT = False
 name = "q8_9"
 
-CYCLE = [[0, 1, 0], [0, 0, 1], [1, 0, 0]]
+CYCLE = np.array([[0, 1, 0], [0, 0, 1], [1, 0, 0]])
 
 
 def shares(rng, rows):
@@ -25,14 +25,15 @@ def dinners(rng, days, missing):
 @test_case(points=1)
 def test_example(dinner_forecast):
     """The worked example: three days, the dinner of day 1 is not known"""
-    got = dinner_forecast([[0, 0, 1], [0, 0, 0], [1, 0, 0]], [1, 0, 0], CYCLE)
+    actual = np.array([[0, 0, 1], [0, 0, 0], [1, 0, 0]])
+    got = dinner_forecast(actual, np.array([1, 0, 0]), CYCLE)
     check_array("dinner_forecast(actual, [1, 0, 0], P)", got, [[0, 1, 0], [1, 0, 0], [0, 1, 0]])
 
 
 @test_case(points=1)
 def test_one_day(dinner_forecast):
     """One day only"""
-    got = dinner_forecast([[0, 0, 1]], [1, 0, 0], CYCLE)
+    got = dinner_forecast(np.array([[0, 0, 1]]), np.array([1, 0, 0]), CYCLE)
     check_array("dinner_forecast([[0, 0, 1]], [1, 0, 0], P)", got, [[0, 1, 0]])
 
 
@@ -75,6 +76,8 @@ def test_row_of_missing(dinner_forecast, reference, rng):
 def test_nothing_known(dinner_forecast, rng):
     """No dinner is known: each forecast is made from the one before"""
     jobs = [(np.zeros((2 + k, 3)), shares(rng, 1)[0], rng.normal(size=(3, 3))) for k in range(4)]
+    # thirty days, and the last forecast still depends on pred0
+    jobs.append((np.zeros((30, 3)), shares(rng, 1)[0], np.linalg.qr(rng.normal(size=(3, 3)))[0]))
     got = [dinner_forecast(*job) for job in jobs]
     for value, (actual, pred0, P) in zip(got, jobs, strict=True):
         powers = [pred0 @ np.linalg.matrix_power(P, t + 1) for t in range(len(actual))]
@@ -83,12 +86,13 @@ def test_nothing_known(dinner_forecast, rng):
 
 @test_case(points=0.5, hidden=True)
 def test_shares(dinner_forecast, reference, rng):
-    """Dinners that are a bit of everything, and any numbers in P"""
+    """Dinners that are a bit of everything, even a tiny bit, and any numbers in P"""
     jobs = []
     for k in range(20):
         days = 3 + k % 5
         actual = shares(rng, days)
         actual[k % days] = 0
+        actual[(k + 1) % days] *= 1e-9 if k % 3 == 0 else 1
         jobs.append((actual, rng.normal(size=3), rng.normal(size=(3, 3))))
     got = [dinner_forecast(*job) for job in jobs]
     for value, job in zip(got, jobs, strict=True):
