@@ -275,6 +275,6 @@ def test_check_of_a_broken_file_ends_with_1(desk: Path, home: Path) -> None:
 
 
 def test_the_command_runs_from_the_repository_without_solutions_option(home: Path) -> None:
-    done = autograder("build", "nothing_like_it", "--check", home=home, cwd=ROOT)
+    done = autograder("build", "a05_convoluton", "--check", home=home, cwd=ROOT)
     assert done.returncode == 2
     assert "a05_convolution" in done.stderr
