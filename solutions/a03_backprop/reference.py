@@ -261,6 +261,7 @@ def mlp_backward(X, y, params, kinds, loss):
         kinds ["relu", "linear"] and "mse": the hidden sums are [3, -1], the output is 7, the loss
         4. grads is [([[8, 0], [16, 0]], [8, 0]), ([[12], [0]], [4])].
 
+    The sigmoid of a sum far from 0, at -1000 or 1000, is not nan.
     Keep all weights as they are: this function computes gradients, it does not train. Use your
     ``dense_backward`` and ``softmax_ce``; the forward pass you know from A02.
 
@@ -315,9 +316,9 @@ def sgd_step(params, grads, lr):
     """One step of gradient descent: every weight and bias minus lr times its gradient.
 
     Args:
-        params: list with one pair (W, b) for each layer: W (D, H), b (H,) or None.
-        grads: list of pairs (dW, db) in the same order and with the same shapes. Where b is None,
-            db may be None or an array.
+        params: list with one pair (W, b) for each layer: arrays W (D, H) and b (H,), or b None.
+        grads: list of pairs (dW, db) of arrays in the same order and with the same shapes. Where b
+            is None, db may be None or an array.
         lr: float, the learning rate.
 
     Returns:
@@ -328,8 +329,9 @@ def sgd_step(params, grads, lr):
         ValueError: if W and dW, or b and db, have shapes that numpy cannot combine.
 
     Example:
-        params [([[1, 2], [3, 4]], [1, -1])], grads [([[10, 0], [0, 20]], [1, 2])] and lr 0.1 give
-        [([[0, 2], [3, 2]], [0.9, -1.2])], all of them arrays.
+        params [(np.array([[1, 2], [3, 4]]), np.array([1, -1]))],
+        grads [(np.array([[10, 0], [0, 20]]), np.array([1, 2]))] and lr 0.1 give
+        [(np.array([[0.0, 2.0], [3.0, 2.0]]), np.array([0.9, -1.2]))].
 
     Hint 1: the gradient points uphill: where do you want to go?
     Hint 2: what is the difference between W = W - step and W -= step for the one who called you?

@@ -279,7 +279,7 @@ def max_pool_backward(dout, X, size, stride, ceil_mode):
     """Gradient of a max pooling layer by its input.
 
     Args:
-        dout: (N, OH, OW, C) array, gradient by the output of
+        dout: (N, OH, OW, C) array of floats or whole numbers, gradient by the output of
             ``pool2d(X, size, stride, "max", ceil_mode)``.
         X: (N, H, W, C) array of floats or whole numbers, the input of the layer.
         size: int, the window has size × size cells.

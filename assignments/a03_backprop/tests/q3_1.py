@@ -22,9 +22,10 @@ def test_mean(squared_error):
         'd09c468964cdcbdb': 'half_sum is one half of the sum: one single error of 2 gives 2, not 4.',
         'da6f26726959791a': 'You return one mean for each output. The mean over all entries is a single float.',
     })
+    import numpy as np
     from student_lib.checks import check_float
 
-    got = squared_error([[1, 2], [3, 4]], [[1, 0], [3, 7]])
+    got = squared_error(np.array([[1, 2], [3, 4]]), np.array([[1, 0], [3, 7]]))
     check_float("squared_error([[1, 2], [3, 4]], [[1, 0], [3, 7]])", got, 3.25)
 
 
@@ -58,7 +59,7 @@ def test_four_ways(squared_error):
 
 
 @test_case(points=0.5, hidden=False,
-           success_message="These were the public cases. 9 hidden cases of Q3.1 run when you hand in.")
+           success_message="These were the public cases. 10 hidden cases of Q3.1 run when you hand in.")
 def test_uint8(squared_error):
     """Pixels: two uint8 arrays, 3 against 5 and 20 against 0"""
     from student_lib.checks import use_hints

@@ -6,7 +6,7 @@ name = "q3_2"
 
 @test_case(points=1, hidden=False)
 def test_example(cross_entropy):
-    """The worked example: two rows, three classes, everything given as lists"""
+    """The worked example: two rows, three classes"""
     from student_lib.checks import use_hints
     use_hints({
         '26451e86c4bc270e': "The logarithm is the one to base 2. Equal probabilities for K classes must give ln K: which of numpy's logarithms is the natural one?",
@@ -28,7 +28,7 @@ def test_example(cross_entropy):
     from student_lib.checks import Tolerance, check_float
     LOSS = Tolerance(rtol=1e-9, atol=1e-11)
 
-    got = cross_entropy([[0.5, 0.25, 0.25], [0.1, 0.1, 0.8]], [0, 2])
+    got = cross_entropy(np.array([[0.5, 0.25, 0.25], [0.1, 0.1, 0.8]]), np.array([0, 2]))
     expected = -(np.log(0.5) + np.log(0.8)) / 2
     check_float("cross_entropy(probs, labels)", got, expected, tolerance=LOSS)
 

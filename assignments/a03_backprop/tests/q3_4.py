@@ -36,9 +36,9 @@ def test_example(numeric_grad):
 
 
 @test_case(points=1, hidden=False,
-           success_message="These were the public cases. 9 hidden cases of Q3.4 run when you hand in.")
+           success_message="These were the public cases. 10 hidden cases of Q3.4 run when you hand in.")
 def test_matrix(numeric_grad):
-    """A matrix of whole numbers, given as nested lists: the gradient has its shape"""
+    """A matrix of whole numbers: the gradient has its shape"""
     from student_lib.checks import use_hints
     use_hints({
         '27c0307370148dae': 'You move all entries together, which gives one slope for all of them. Each entry has its own slope: move it alone.',
@@ -65,5 +65,5 @@ def test_matrix(numeric_grad):
     def f(t):
         return np.sum(factors * t)
 
-    got = numeric_grad(f, [[1, 2, 3], [4, 5, 6]])
+    got = numeric_grad(f, np.array([[1, 2, 3], [4, 5, 6]]))
     check_array("numeric_grad(f, [[1, 2, 3], [4, 5, 6]])", got, factors, tolerance=CLOSE)

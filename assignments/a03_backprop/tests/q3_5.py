@@ -28,6 +28,7 @@ def test_by_hand(dense_backward):
         'f0ecc94f95f50e44': 'b is added before the activation, just like X @ W. Does your db know about the slope of the activation?',
         'fcb376f84e42a509': 'Your dW adds up the rows of the batch, but your db takes their mean. Both act on every row: treat them alike.',
     })
+    import numpy as np
     from student_lib.gradcheck import check_gradients
     CALL = "dense_backward(dout, X, W, z, kind)"
 
@@ -35,8 +36,8 @@ def test_by_hand(dense_backward):
         """dX, dW and db with their names."""
         return dict(zip(("dX", "dW", "db"), gradients, strict=True))
 
-    X, W = [[1, 2], [-1, 1]], [[1, 0, -1], [2, 1, 0]]
-    z, dout = [[5, 3, -1], [1, 2, 1]], [[1, 10, 100], [2, 20, 200]]
+    X, W = np.array([[1, 2], [-1, 1]]), np.array([[1, 0, -1], [2, 1, 0]])
+    z, dout = np.array([[5, 3, -1], [1, 2, 1]]), np.array([[1, 10, 100], [2, 20, 200]])
     expected = three([
         [[1, 12], [-198, 24]], [[-1, -10, -200], [4, 40, 200]], [3, 30, 200],
     ])
@@ -44,7 +45,7 @@ def test_by_hand(dense_backward):
 
 
 @test_case(points=0.5, hidden=False,
-           success_message="These were the public cases. 10 hidden cases of Q3.5 run when you hand in.")
+           success_message="These were the public cases. 11 hidden cases of Q3.5 run when you hand in.")
 def test_steepest(dense_backward):
     """Where z is 0, the slope of sigmoid is 1/4 and that of tanh is 1"""
     from student_lib.checks import use_hints

@@ -47,13 +47,13 @@ def test_by_hand(softmax_ce):
         check_float(f"loss of {CALL}", found[0], loss)
         check_gradients(CALL, found[1:], {"dlogits": dlogits})
 
-    logits = [[0, 0, np.log(2)], [0, np.log(6), 0]]
-    check_both(softmax_ce(logits, [2, 0]), 2 * np.log(2),
+    logits = np.array([[0, 0, np.log(2)], [0, np.log(6), 0]])
+    check_both(softmax_ce(logits, np.array([2, 0])), 2 * np.log(2),
                [[1 / 8, 1 / 8, -1 / 4], [-7 / 16, 3 / 8, 1 / 16]])
 
 
 @test_case(points=0.5, hidden=False,
-           success_message="These were the public cases. 9 hidden cases of Q3.6 run when you hand in.")
+           success_message="These were the public cases. 10 hidden cases of Q3.6 run when you hand in.")
 def test_no_preference(softmax_ce):
     """Equal logits: all four classes have the probability 1/4"""
     from student_lib.checks import use_hints

@@ -15,6 +15,7 @@ def test_by_hand(mlp_backward):
         '2cf1f9dfe78b443e': 'Your gradients for mse are half as large as they should be. What is the derivative of a square?',
         '2f43620a02ed1588': 'All gradients belong to the same, old weights. You changed the weights of a layer before its gradient had been passed on to the layer below.',
         '39af8cd56f724baf': 'You went through the layers from the last to the first, and your list still has that order: gradient k must have the shape of params[k].',
+        '44c9ce9adb879f44': 'With a single row your value is an array with one entry. It is a float, however many rows there are.',
         '4fb80a0c9c199a9e': 'A bias moves the loss, also one in the first layer: your gradients say 0. They come out of the same step as those of the weights.',
         '6e8fbb504e8de94a': 'Inside each pair the order is that of params: first the weights, then the bias.',
         '7ac3ecb2f7287d1f': 'grads is a list of pairs, one pair for each layer, just like params. Yours is one long list of arrays.',
@@ -25,6 +26,7 @@ def test_by_hand(mlp_backward):
         'cc3fe7ddc58aa14f': 'Softmax and cross-entropy are already combined in the gradient by the logits. You went through the activation of the last layer a second time.',
         'f8a2973dcb55d8cf': 'All layers have the gradient of the same layer: changing one entry of your list changed the others, because they share memory. How did you make the list?',
     })
+    import numpy as np
     from student_lib.checks import check_float, check_sequence
     from student_lib.gradcheck import check_gradients
     CALL = "mlp_backward(X, y, params, kinds, loss)"
@@ -48,13 +50,15 @@ def test_by_hand(mlp_backward):
             pairs[k] = check_sequence(f"pair {k} of the grads of {CALL}", pair, 2)
         check_gradients(CALL, named(pairs, bias), named(grads, bias))
 
-    params = [([[1, -1], [1, 1]], [0, -2]), ([[2], [5]], [1])]
-    got = mlp_backward([[1, 2]], [[5]], params, ["relu", "linear"], "mse")
+    params = [(np.array([[1, -1], [1, 1]]), np.array([0, -2])),
+              (np.array([[2], [5]]), np.array([1]))]
+    X, y = np.array([[1, 2]]), np.array([[5]])
+    got = mlp_backward(X, y, params, ["relu", "linear"], "mse")
     check_both(got, 4.0, [([[8, 0], [16, 0]], [8, 0]), ([[12], [0]], [4])])
 
 
 @test_case(points=1, hidden=False,
-           success_message="These were the public cases. 10 hidden cases of Q3.7 run when you hand in.")
+           success_message="These were the public cases. 12 hidden cases of Q3.7 run when you hand in.")
 def test_one_layer(mlp_backward):
     """One layer and ce, with the numbers of the example of Q3.6"""
     from student_lib.checks import use_hints
@@ -65,6 +69,7 @@ def test_one_layer(mlp_backward):
         '2cf1f9dfe78b443e': 'Your gradients for mse are half as large as they should be. What is the derivative of a square?',
         '2f43620a02ed1588': 'All gradients belong to the same, old weights. You changed the weights of a layer before its gradient had been passed on to the layer below.',
         '39af8cd56f724baf': 'You went through the layers from the last to the first, and your list still has that order: gradient k must have the shape of params[k].',
+        '44c9ce9adb879f44': 'With a single row your value is an array with one entry. It is a float, however many rows there are.',
         '4fb80a0c9c199a9e': 'A bias moves the loss, also one in the first layer: your gradients say 0. They come out of the same step as those of the weights.',
         '6e8fbb504e8de94a': 'Inside each pair the order is that of params: first the weights, then the bias.',
         '7ac3ecb2f7287d1f': 'grads is a list of pairs, one pair for each layer, just like params. Yours is one long list of arrays.',

@@ -46,7 +46,7 @@ def test_example(sgd_step):
 
 
 @test_case(points=0.5, hidden=False,
-           success_message="These were the public cases. 8 hidden cases of Q3.8 run when you hand in.")
+           success_message="These were the public cases. 9 hidden cases of Q3.8 run when you hand in.")
 def test_two_layers(sgd_step):
     """Two layers, 2 to 3 and 3 to 1, of ones; the gradients are 4 in the first, 8 in the second"""
     from student_lib.checks import use_hints

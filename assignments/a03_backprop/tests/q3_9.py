@@ -154,7 +154,7 @@ def test_example(train_mlp):
         for k, value in enumerate(history):
             check_float(f"history[{k}] of {CALL}", value, expected[k], tolerance=GRADIENT)
 
-    X, y = [[0, 0], [0, 0], [0, 0]], [[4], [4], [4]]
+    X, y = np.zeros((3, 2), dtype=int), np.full((3, 1), 4)
     got = train_mlp(X, y, [2, 1], ["linear"], "mse", 0.25, 1, 2, 3)
     check_params(got, [(first_weights([2, 1], 3)[0], [3.0])])
     check_history(got, [12.0], [1.0])

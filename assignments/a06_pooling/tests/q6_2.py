@@ -6,7 +6,7 @@ name = "q6_2"
 
 @test_case(points=1, hidden=False)
 def test_example(pool2d):
-    """The worked example as nested lists: the left-over row and column are left out"""
+    """The worked example: the left-over row and column are left out"""
     from student_lib.checks import use_hints
     use_hints({
         '8d9380ac6520bbf0': 'The result took over the whole-number dtype of the images, so the decimals of an average are cut off. Results are float64.',
@@ -15,9 +15,10 @@ def test_example(pool2d):
         'cddf6fdbfe6120c7': 'The result took over the whole-number dtype of the images, so the decimals of an average are cut off. Results are float64.',
         'f7c2cff5a7147b65': 'Rows and columns are mixed up: OH belongs to the rows of the image, OW to its columns. Try a picture of 4 × 7; a square one hides this.',
     })
+    import numpy as np
     from student_lib.checks import check_array
 
-    X = [[[[1], [2], [3]], [[4], [5], [6]], [[7], [8], [9]]]]
+    X = np.arange(1, 10).reshape(1, 3, 3, 1)
     check_array("pool2d(X)", pool2d(X), [[[[5]]]])
 
 

@@ -22,6 +22,7 @@ def test_shapes(run_stack):
         'a6287b9686b1d00e': 'You return the last step only. The list has one pair for every step of the plan, so that one can see what each layer did.',
         'b7b0087375ba3a49': 'You divide by nine, whatever the kernel. A mean divides by the number of products, and that depends on the size of the kernel.',
         'ba3e2c07d5e3bd42': 'You take the steps out of the plan that belongs to the caller, who finds an empty list afterwards. Walk over the plan without changing it.',
+        'e158a8799a0bef4c': 'np.squeeze takes out every axis of length one: with a single kernel or a single place the array loses an axis. Its shape is always (rows, columns, F).',
         'ea31f9c556a41ed7': 'Your pool drops what is left over: 7 × 7 became 3 × 3. The stack pools in ceil mode, which keeps the edge.',
     })
     import numpy as np
@@ -40,7 +41,7 @@ def test_shapes(run_stack):
 @test_case(points=1, hidden=False,
            success_message="These were the public cases. 7 hidden cases of Q6.3 run when you hand in.")
 def test_tiny(run_stack):
-    """A picture of two rows and a kernel of two cells, both as nested lists"""
+    """A picture of two rows and a kernel of two cells, all whole numbers"""
     from student_lib.checks import use_hints
     use_hints({
         '03a064ce20719157': 'Your list starts with the picture itself. It has one entry per step of the plan and nothing else.',
@@ -56,8 +57,10 @@ def test_tiny(run_stack):
         'a6287b9686b1d00e': 'You return the last step only. The list has one pair for every step of the plan, so that one can see what each layer did.',
         'b7b0087375ba3a49': 'You divide by nine, whatever the kernel. A mean divides by the number of products, and that depends on the size of the kernel.',
         'ba3e2c07d5e3bd42': 'You take the steps out of the plan that belongs to the caller, who finds an empty list afterwards. Walk over the plan without changing it.',
+        'e158a8799a0bef4c': 'np.squeeze takes out every axis of length one: with a single kernel or a single place the array loses an axis. Its shape is always (rows, columns, F).',
         'ea31f9c556a41ed7': 'Your pool drops what is left over: 7 × 7 became 3 × 3. The stack pools in ceil mode, which keeps the edge.',
     })
+    import numpy as np
     from student_lib.checks import check_array, check_equal, check_sequence
 
     def check_stack(got, expected):
@@ -68,7 +71,8 @@ def test_tiny(run_stack):
         for i, ((_, value), (step, array)) in enumerate(zip(pairs, expected, strict=True)):
             check_array(f'entry {i}, "{step}"', value, array)
 
-    got = run_stack([[1, 3, -9, 2], [-5, 1, 0, 4]], [[[1, 1]]], ["conv", "relu", "pool"])
+    image = np.array([[1, 3, -9, 2], [-5, 1, 0, 4]])
+    got = run_stack(image, [np.array([[1, 1]])], ["conv", "relu", "pool"])
     check_stack(got, [
         ("conv", [[[2], [-3], [-3.5]], [[-2], [0.5], [2]]]),
         ("relu", [[[2], [0], [0]], [[0], [0.5], [2]]]),

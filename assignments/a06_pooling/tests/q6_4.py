@@ -6,7 +6,7 @@ name = "q6_4"
 
 @test_case(points=1, hidden=False)
 def test_tiny(flatten):
-    """The worked example as nested lists: two pixels with two channels, in both orders"""
+    """The worked example: two pixels with two channels, in both orders"""
     from student_lib.checks import use_hints
     use_hints({
         '42edb2b4ef2bec59': 'The order you are asked for makes no difference: "map_by_map" has to finish the map of one channel before it starts the next one. `reshape` alone moves no number to another place.',
@@ -14,9 +14,10 @@ def test_tiny(flatten):
         '6a8e20b2fc4266cd': 'For a single image your batch axis is gone. Keep it: one image gives one row, shape (1, H·W·C).',
         '8b620c73e56c2751': 'For a single image your batch axis is gone. Keep it: one image gives one row, shape (1, H·W·C).',
     })
+    import numpy as np
     from student_lib.checks import check_array
 
-    X = [[[[1, 10], [2, 20]]]]
+    X = np.array([[[[1, 10], [2, 20]]]])
     check_array("flatten(X)", flatten(X), [[1, 10, 2, 20]])
     check_array('flatten(X, "map_by_map")', flatten(X, "map_by_map"), [[1, 2, 10, 20]])
 

@@ -30,7 +30,7 @@ def check_refused(function, jobs, why):
 @test_case(points=1)
 def test_mean(squared_error):
     """The worked example: without a name of a reduction it is the mean over all entries"""
-    got = squared_error([[1, 2], [3, 4]], [[1, 0], [3, 7]])
+    got = squared_error(np.array([[1, 2], [3, 4]]), np.array([[1, 0], [3, 7]]))
     check_float("squared_error([[1, 2], [3, 4]], [[1, 0], [3, 7]])", got, 3.25)
 
 
@@ -55,10 +55,20 @@ def test_uint8(squared_error):
     check_float('squared_error(actual, model, "sum")', got[1], 404)
 
 
-@test_case(points=0.5, hidden=True)
+@test_case(points=0.25, hidden=True)
+def test_far_pixels(squared_error):
+    """Pixels: two uint8 arrays, as far apart as pixels can be"""
+    actual = np.array([[0, 250, 7]], dtype=np.uint8)
+    model = np.array([[255, 0, 8]], dtype=np.uint8)
+    got = [squared_error(actual, model, "none"), squared_error(actual, model, "sum")]
+    check_array('squared_error(actual, model, "none")', got[0], [[65025, 62500, 1]])
+    check_float('squared_error(actual, model, "sum")', got[1], 127526)
+
+
+@test_case(points=0.25, hidden=True)
 def test_golden_mean(squared_error):
     """The mean of squares worked out by hand"""
-    actual, model = [[2, -1, 0], [4, 4, 4]], [[1, 1, 0], [1, 8, 4]]
+    actual, model = np.array([[2, -1, 0], [4, 4, 4]]), np.array([[1, 1, 0], [1, 8, 4]])
     got = squared_error(actual, model, reduction="mean")
     check_float('squared_error(actual, model, "mean")', got, 5)
 
@@ -67,8 +77,9 @@ def test_golden_mean(squared_error):
 def test_golden_half(squared_error):
     """Half the sum of squares worked out by hand"""
     got = [
-        squared_error([[7]], [[3]], "half_sum"),
-        squared_error([[2, -1, 0], [4, 4, 4]], [[1, 1, 0], [1, 8, 4]], "half_sum"),
+        squared_error(np.array([[7]]), np.array([[3]]), "half_sum"),
+        squared_error(np.array([[2, -1, 0], [4, 4, 4]]), np.array([[1, 1, 0], [1, 8, 4]]),
+                      "half_sum"),
     ]
     for value, expected in zip(got, [8, 15], strict=True):
         check_float('squared_error(actual, model, "half_sum")', value, expected)

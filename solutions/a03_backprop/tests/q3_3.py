@@ -39,6 +39,7 @@ def test_random(delta_w, reference, rng):
     """Random numbers"""
     jobs = [(*rng.normal(scale=2, size=3).tolist(), float(rng.uniform(0.01, 0.5)))
             for _ in range(24)]
+    jobs.append((1.0, 2.0, 2.0078125, 0.25))  # nearly right: a small change, not none
     got = [delta_w(*job) for job in jobs]
     for value, job in zip(got, jobs, strict=True):
         check_float("delta_w(w, x, actual, n)", value, reference.delta_w(*job))

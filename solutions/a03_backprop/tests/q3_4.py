@@ -43,13 +43,13 @@ def test_example(numeric_grad):
 
 @test_case(points=1)
 def test_matrix(numeric_grad):
-    """A matrix of whole numbers, given as nested lists: the gradient has its shape"""
+    """A matrix of whole numbers: the gradient has its shape"""
     factors = np.array([[1.0, -2.0, 0.5], [3.0, 4.0, 2.5]])
 
     def f(t):
         return np.sum(factors * t)
 
-    got = numeric_grad(f, [[1, 2, 3], [4, 5, 6]])
+    got = numeric_grad(f, np.array([[1, 2, 3], [4, 5, 6]]))
     check_array("numeric_grad(f, [[1, 2, 3], [4, 5, 6]])", got, factors, tolerance=CLOSE)
 
 
@@ -149,7 +149,16 @@ def test_whole_numbers(numeric_grad, rng):
         check_array("numeric_grad(f, theta)", got, B * np.cos(B * theta), tolerance=CLOSE)
 
 
-@test_case(points=0.5, hidden=True)
+@test_case(points=0.25, hidden=True)
+def test_no_axes(numeric_grad):
+    """A single number, an array of shape (): the gradient is one number too"""
+    got = numeric_grad(lambda t: float(np.sum(np.asarray(t) ** 2)), np.array(3.0))
+    right = np.shape(got) == () and abs(float(got) - 6) < 1e-7
+    check_property("numeric_grad(f, theta)", right,
+                   "it should be the slope of f, and have the shape of theta", got=got)
+
+
+@test_case(points=0.25, hidden=True)
 def test_pure_matrix(numeric_grad, rng):
     """A matrix theta is left as it was, and a second call gives the same"""
     f, _, theta = bumpy(rng, (2, 3))

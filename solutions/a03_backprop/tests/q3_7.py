@@ -29,7 +29,7 @@ def forward(X, params, kinds):
 def net(rng, loss, layers, sizes=None, last="tanh"):
     """X, y, params, kinds, loss of a random net, all sizes different; no relu near its corner."""
     while True:
-        N, *widths = (int(n) for n in rng.permutation([2, 3, 4, 5, 6])[: layers + 2])
+        N, *widths = (int(n) for n in rng.permutation([2, 3, 4, 5, 6, 7])[: layers + 2])
         if sizes:
             N, *widths = sizes
         X = rng.normal(size=(N, widths[0]))
@@ -91,8 +91,10 @@ def small_steps(X, y, params, kinds, loss):
 @test_case(points=1)
 def test_by_hand(mlp_backward):
     """The worked example, done by hand: two layers, mse"""
-    params = [([[1, -1], [1, 1]], [0, -2]), ([[2], [5]], [1])]
-    got = mlp_backward([[1, 2]], [[5]], params, ["relu", "linear"], "mse")
+    params = [(np.array([[1, -1], [1, 1]]), np.array([0, -2])),
+              (np.array([[2], [5]]), np.array([1]))]
+    X, y = np.array([[1, 2]]), np.array([[5]])
+    got = mlp_backward(X, y, params, ["relu", "linear"], "mse")
     check_both(got, 4.0, [([[8, 0], [16, 0]], [8, 0]), ([[12], [0]], [4])])
 
 
@@ -105,7 +107,7 @@ def test_one_layer(mlp_backward):
     check_both(got, 2 * np.log(2), [(dW, [-5 / 16, 1 / 2, -3 / 16])])
 
 
-@test_case(points=1.5, hidden=True)
+@test_case(points=1, hidden=True)
 def test_gradient_check_mse(mlp_backward, rng):
     """Gradient check with mse: nets of one, two and three layers"""
     lasts = ("tanh", "linear", "sigmoid")
@@ -115,7 +117,7 @@ def test_gradient_check_mse(mlp_backward, rng):
         check_both(value, None, small_steps(*job))
 
 
-@test_case(points=1.5, hidden=True)
+@test_case(points=1, hidden=True)
 def test_gradient_check_ce(mlp_backward, rng):
     """Gradient check with ce: nets of one, two and three layers"""
     jobs = [net(rng, "ce", layers) for layers in (1, 2, 3)]
@@ -126,9 +128,11 @@ def test_gradient_check_ce(mlp_backward, rng):
 
 @test_case(points=1, hidden=True)
 def test_random_mse(mlp_backward, reference, rng):
-    """Random nets with mse, all sizes different"""
+    """Random nets of one to four layers with mse, all sizes different"""
     lasts = ("linear", "sigmoid", "tanh")
-    jobs = [net(rng, "mse", 1 + k % 3, last=lasts[k // 3 % 3]) for k in range(21)]
+    jobs = [net(rng, "mse", 1 + k % 4, last=lasts[k % 3]) for k in range(24)]
+    X, y, *rest = net(rng, "mse", 2, last="linear")
+    jobs.append((X, 4096 * y, *rest))  # a large error has large gradients
     got = [mlp_backward(*job) for job in jobs]
     for value, job in zip(got, jobs, strict=True):
         check_both(value, *reference.mlp_backward(*job))
@@ -136,8 +140,30 @@ def test_random_mse(mlp_backward, reference, rng):
 
 @test_case(points=1, hidden=True)
 def test_random_ce(mlp_backward, reference, rng):
-    """Random nets with ce, all sizes different"""
-    jobs = [net(rng, "ce", 1 + k % 3) for k in range(21)]
+    """Random nets of one to four layers with ce, all sizes different"""
+    jobs = [net(rng, "ce", 1 + k % 4) for k in range(24)]
+    got = [mlp_backward(*job) for job in jobs]
+    for value, job in zip(got, jobs, strict=True):
+        check_both(value, *reference.mlp_backward(*job))
+
+
+@test_case(points=0.5, hidden=True)
+def test_one_row(mlp_backward, reference, rng):
+    """A single row: the value is a float, the gradients keep their shapes"""
+    jobs = [net(rng, loss, 2, (1, 3, 4, 2)) for loss in ("mse", "ce")]
+    got = [mlp_backward(*job) for job in jobs]
+    for value, job in zip(got, jobs, strict=True):
+        check_both(value, *reference.mlp_backward(*job))
+
+
+@test_case(points=0.5, hidden=True)
+def test_far_out(mlp_backward, reference, rng):
+    """Sums far from 0: sigmoid is flat there, and nothing is nan"""
+    jobs = []
+    for loss in ("mse", "ce"):
+        X, y, params, kinds, _ = net(rng, loss, 2, (5, 3, 4, 2), last="linear")
+        far = rng.permutation([1000.0, -1000.0, 0.5, 800.0])
+        jobs.append((X, y, [(params[0][0], far), params[1]], ["sigmoid", kinds[1]], loss))
     got = [mlp_backward(*job) for job in jobs]
     for value, job in zip(got, jobs, strict=True):
         check_both(value, *reference.mlp_backward(*job))
@@ -176,6 +202,9 @@ def test_names(mlp_backward, rng):
     for bad in (["step", "linear"], ["tanh", "line"]):
         check_raises(ValueError, mlp_backward, X, y, params, bad, "mse",
                      why="an activation has an unknown name")
+    X, y, params, _, _ = net(rng, "ce", 2)
+    check_raises(ValueError, mlp_backward, X, y, params, ["step", "softmax"], "ce",
+                 why="an activation has an unknown name")
 
 
 @test_case(points=0.5, hidden=True)

@@ -55,13 +55,25 @@ def test_two_layers(sgd_step):
     check_params("sgd_step(params, grads, 0.5)", got, expected)
 
 
-@test_case(points=1, hidden=True)
+@test_case(points=0.5, hidden=True)
 def test_random(sgd_step, reference, rng):
     """Random networks of one to four layers, all sizes different"""
     jobs = [(*network(rng, 1 + k % 4), float(rng.uniform(0.01, 1))) for k in range(20)]
+    params, grads = network(rng, 2)
+    jobs.append((params, [(4096 * dW, 4096 * db) for dW, db in grads], 0.5))
     got = [sgd_step(*job) for job in jobs]
     for value, job in zip(got, jobs, strict=True):
         check_params("sgd_step(params, grads, lr)", value, reference.sgd_step(*job))
+
+
+@test_case(points=0.5, hidden=True)
+def test_zero_bias(sgd_step, rng):
+    """Biases of zeros, as before the first step of a training, move like all others"""
+    params, grads = network(rng, 3)
+    params = [(W, np.zeros_like(b)) for W, b in params]
+    expected = [(W - 0.25 * dW, -0.25 * db)
+                for (W, _), (dW, db) in zip(params, grads, strict=True)]
+    check_params("sgd_step(params, grads, lr)", sgd_step(params, grads, 0.25), expected)
 
 
 @test_case(points=0.5, hidden=True)

@@ -32,6 +32,10 @@ def test_golden(pool_output_size):
         (pool_output_size(7, 3, 3), 2),
         (pool_output_size(7, 3, 3, True), 3),
         (pool_output_size(224, 2, 2), 112),
+        (pool_output_size(8, 5, 3), 2),
+        (pool_output_size(7, 2, 5), 2),
+        (pool_output_size(7, 4, 3, True), 2),
+        (pool_output_size(25, 4, 3, True), 8),
     ]
     for value, expected in got:
         check_int("pool_output_size(W, k, s, ceil_mode)", value, expected)

@@ -16,8 +16,8 @@ def images(rng, *sides):
 
 @test_case(points=1)
 def test_example(pool2d):
-    """The worked example as nested lists: the left-over row and column are left out"""
-    X = [[[[1], [2], [3]], [[4], [5], [6]], [[7], [8], [9]]]]
+    """The worked example: the left-over row and column are left out"""
+    X = np.arange(1, 10).reshape(1, 3, 3, 1)
     check_array("pool2d(X)", pool2d(X), [[[[5]]]])
 
 
@@ -57,6 +57,8 @@ def test_max_floor(pool2d, reference, rng):
     for k in range(20):
         size = 2 + k % 2
         jobs.append((images(rng), size, (1, 2, 3, 4)[k // 2 % 4], "max", False))
+    jobs += [(images(rng), 3), (images(rng), 3, 1)]  # what is not named keeps its default
+    jobs += [(images(rng, 6, 8), 2, 2), (images(rng, 9, 12), 4, 3), (images(rng, 9, 12), 5, 2)]
     got = [pool2d(*job) for job in jobs]
     for value, job in zip(got, jobs, strict=True):
         check_array('pool2d(X, size, stride, "max", False)', value, reference.pool2d(*job))
@@ -69,6 +71,7 @@ def test_max_ceil(pool2d, reference, rng):
     for k in range(20):
         size = 2 + k % 2
         jobs.append((images(rng), size, (1, 2, 3, 4)[k // 2 % 4], "max", True))
+    jobs += [(images(rng, 9, 12), size, stride, "max", True) for size, stride in [(4, 3), (5, 2)]]
     got = [pool2d(*job) for job in jobs]
     for value, job in zip(got, jobs, strict=True):
         check_array('pool2d(X, size, stride, "max", True)', value, reference.pool2d(*job))
@@ -81,6 +84,7 @@ def test_average(pool2d, reference, rng):
     for k in range(24):
         size = 2 + k % 2
         jobs.append((images(rng), size, (1, 2, 3, 4)[k // 4 % 4], "average", k // 2 % 2 == 1))
+    jobs += [(images(rng, 6, 8), 2, 2, "average"), (images(rng, 9, 12), 5, 3, "average", True)]
     got = [pool2d(*job) for job in jobs]
     for value, job in zip(got, jobs, strict=True):
         check_array('pool2d(X, size, stride, "average", ceil_mode)', value,
@@ -93,7 +97,7 @@ def test_negative(pool2d, reference, rng):
     jobs = []
     for k in range(8):
         X = -1 - np.abs(images(rng, 5, 7))
-        jobs.append((X, 2, 2, "max", k % 2 == 1))
+        jobs.append((X - 1e12 if k > 5 else X, 2, 2, "max", k % 2 == 1))
     got = [pool2d(*job) for job in jobs]
     for value, job in zip(got, jobs, strict=True):
         check_array('pool2d(X, 2, 2, "max", ceil_mode)', value, reference.pool2d(*job))
@@ -130,7 +134,7 @@ def test_channels(pool2d, rng):
 def test_unknown_mode(pool2d, rng):
     """A mode that is none of the two names raises"""
     X = rng.normal(size=(2, 4, 6, 3))
-    for mode in ("median", "sum"):
+    for mode in ("median", "sum", "avg", ""):
         for ceil_mode in (False, True):
             check_raises(ValueError, pool2d, X, 2, 2, mode, ceil_mode,
                          why="it must raise, because there is no such mode")

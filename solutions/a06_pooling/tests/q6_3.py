@@ -96,8 +96,9 @@ def test_shapes(run_stack):
 
 @test_case(points=1)
 def test_tiny(run_stack):
-    """A picture of two rows and a kernel of two cells, both as nested lists"""
-    got = run_stack([[1, 3, -9, 2], [-5, 1, 0, 4]], [[[1, 1]]], ["conv", "relu", "pool"])
+    """A picture of two rows and a kernel of two cells, all whole numbers"""
+    image = np.array([[1, 3, -9, 2], [-5, 1, 0, 4]])
+    got = run_stack(image, [np.array([[1, 1]])], ["conv", "relu", "pool"])
     check_stack(got, [
         ("conv", [[[2], [-3], [-3.5]], [[-2], [0.5], [2]]]),
         ("relu", [[[2], [0], [0]], [[0], [0.5], [2]]]),
@@ -118,6 +119,10 @@ def test_letter(run_stack):
 def test_random(run_stack, reference, rng):
     """Random pictures and kernels, all sizes different, through many plans"""
     jobs = [(*scene(rng), list(PLANS[k % len(PLANS)])) for k in range(24)]
+    kernels = list(rng.normal(size=(2, 3, 4)))
+    plan = ["conv", "pool", "relu", "pool", "pool", "relu"]
+    jobs.append((rng.normal(size=(19, 17)), kernels, plan))
+    jobs.append((rng.normal(size=(3, 4)), kernels, ["conv", "relu"]))  # as large as the kernels
     got = [run_stack(*job) for job in jobs]
     for value, job in zip(got, jobs, strict=True):
         check_stack(value, reference.run_stack(*job))
@@ -166,7 +171,8 @@ def test_order(run_stack, rng):
 def test_unknown_step(run_stack, rng):
     """A step that is none of the three names raises"""
     image, kernels = scene(rng)
-    for plan in (["conv", "blur"], ["conv", "relu", "dense", "pool"], ["conv", "pool", "norm"]):
+    for plan in (["conv", "blur"], ["conv", "relu", "dense", "pool"], ["conv", "pool", "norm"],
+                 ["conv", "pooling"]):
         check_raises(ValueError, run_stack, image, kernels, plan,
                      why="it must raise, because there is no such step")
 

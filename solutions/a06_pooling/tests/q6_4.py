@@ -12,8 +12,8 @@ MAPS = [[[9, 5], [5, 9]], [[9, 5], [5, 5]], [[5, 9], [9, 5]]]
 
 @test_case(points=1)
 def test_tiny(flatten):
-    """The worked example as nested lists: two pixels with two channels, in both orders"""
-    X = [[[[1, 10], [2, 20]]]]
+    """The worked example: two pixels with two channels, in both orders"""
+    X = np.array([[[[1, 10], [2, 20]]]])
     check_array("flatten(X)", flatten(X), [[1, 10, 2, 20]])
     check_array('flatten(X, "map_by_map")', flatten(X, "map_by_map"), [[1, 2, 10, 20]])
 
@@ -68,7 +68,7 @@ def test_one_image(flatten, reference, rng):
 def test_unknown_order(flatten, rng):
     """An order that is none of the two names raises"""
     X = rng.normal(size=(2, 3, 4, 5))
-    for order in ("row_by_row", "channels_first", "C"):
+    for order in ("row_by_row", "channels_first", "C", "", "channels", "maps"):
         check_raises(ValueError, flatten, X, order,
                      why="it must raise, because there is no such order")
 

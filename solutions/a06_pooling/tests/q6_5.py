@@ -270,6 +270,7 @@ def test_same(layer_table, reference, rng):
 def test_whole_numbers(layer_table, reference, rng):
     """All sizes and all parameters are ints"""
     jobs = [stack(rng, reference, 2) for _ in range(6)]
+    jobs.append(((128, 128, 3), [("flatten",), ("dense", 65536)]))  # more than 32 bits can count
     got = [layer_table(*job) for job in jobs]
     for table, job in zip(got, jobs, strict=True):
         expected = reference.layer_table(*job)
@@ -302,6 +303,8 @@ def test_needs_volume(layer_table):
     for layers in [
         [("flatten",), ("conv", 4, 1, 1, "same")],
         [("flatten",), ("dense", 6), ("pool", 1, 1, "valid")],
+        [("flatten",), ("pool", 1, 1, "same")],
+        [("flatten",), ("conv", 4, 1, 1, "valid")],
     ]:
         check_raises(ValueError, layer_table, (6, 5, 2), layers,
                      why="it must raise, because the layer gets no (H, W, C)")

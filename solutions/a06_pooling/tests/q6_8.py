@@ -43,6 +43,7 @@ def test_picture(max_pool_backward):
 def test_floor(max_pool_backward, reference, rng):
     """Random layers with whole windows, apart and overlapping"""
     jobs = [layer(reference, rng, 2 + k % 2, 1 + k // 2 % 4, False) for k in range(20)]
+    jobs.append(layer(reference, rng, 4, 2, False))
     got = [max_pool_backward(*job) for job in jobs]
     for value, job in zip(got, jobs, strict=True):
         check_array("max_pool_backward(dout, X, size, stride, False)", value,
@@ -53,6 +54,7 @@ def test_floor(max_pool_backward, reference, rng):
 def test_ceil(max_pool_backward, reference, rng):
     """Random layers with windows that hang over the edge"""
     jobs = [layer(reference, rng, 2 + k % 2, 1 + k // 2 % 4, True) for k in range(20)]
+    jobs += [layer(reference, rng, 4, 3, True), layer(reference, rng, 5, 5, True)]
     got = [max_pool_backward(*job) for job in jobs]
     for value, job in zip(got, jobs, strict=True):
         check_array("max_pool_backward(dout, X, size, stride, True)", value,
@@ -64,6 +66,8 @@ def test_ties(max_pool_backward, reference, rng):
     """Several cells share the maximum of a window: the first one, row by row"""
     jobs = [layer(reference, rng, 2 + k % 2, 1 + k // 2 % 3, k // 6 % 2 == 1, whole=True)
             for k in range(12)]
+    dout, X, *rest = layer(reference, rng, 2, 1, True)  # nearly equal is not equal
+    jobs.append((dout, 1 + 1e-9 * rng.permutation(X.size).reshape(X.shape), *rest))
     got = [max_pool_backward(*job) for job in jobs]
     for value, job in zip(got, jobs, strict=True):
         check_array("max_pool_backward(dout, X, size, stride, ceil_mode)", value,
@@ -88,15 +92,16 @@ def test_gradient(max_pool_backward, reference, rng):
 
 @test_case(points=0.5, hidden=True)
 def test_whole_numbers(max_pool_backward, reference, rng):
-    """Images of whole numbers are welcome, and the gradient is not cut off"""
+    """Images and gradients of whole numbers are welcome, and nothing is cut off"""
     jobs = []
     for k in range(4):
         dout, X, *rest = layer(reference, rng, 2, 1 + k % 2, k // 2 == 1)
-        X = rng.permutation(X.size).reshape(X.shape)
-        jobs.append((dout, X, *rest))
+        whole = rng.permutation(X.size).reshape(X.shape)
+        jobs.append((dout, whole, *rest))
+    jobs.append((np.arange(dout.size).reshape(dout.shape), X, *rest))
     got = [max_pool_backward(*job) for job in jobs]
     for value, job in zip(got, jobs, strict=True):
-        check_array("max_pool_backward(dout, whole numbers, size, stride, ceil_mode)", value,
+        check_array("max_pool_backward(dout, X, size, stride, ceil_mode), whole numbers", value,
                     reference.max_pool_backward(*job), tolerance=GRADIENT)
 
 
@@ -106,7 +111,7 @@ def test_negative(max_pool_backward, reference, rng):
     jobs = []
     for k in range(4):
         dout, X, *rest = layer(reference, rng, 2, 2, k % 2 == 1)
-        jobs.append((dout, X - 10, *rest))
+        jobs.append((dout, X - (1e12 if k > 1 else 10), *rest))
     got = [max_pool_backward(*job) for job in jobs]
     for value, job in zip(got, jobs, strict=True):
         check_array("max_pool_backward(dout, X, 2, 2, ceil_mode)", value,
