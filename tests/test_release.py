@@ -15,10 +15,11 @@ from classroom import COURSE, ROOT
 from autograder.authoring.leaks import find_leaks
 from autograder.authoring.load import load_folder
 
-#: What any two Python files may share: ``with contextlib.suppress(Exception):`` and an
-#: ``except`` of builtin errors only.  The engine may use them although a hidden case does.
+#: What any two Python files may share: a ``with`` that silences everything, an ``except`` of
+#: builtin errors only, a loop over 0, 1, 2.  The engine may use them although an answer does.
 IDIOM = re.compile(
-    r"(: )?(with contextlib \. suppress \( exception \)|except \( (\w+error[ ,]*)+\))"
+    r"[:)]? ?(with contextlib \. suppress \( exception \)|with np \. errstate \( all = ignore \)"
+    r"|except \( (\w+error[ ,]*)+\)|in \( 0 , 1 , 2 \) :)"
 )
 
 
