@@ -5,6 +5,7 @@ On real questions of the course, through the box, as a class would hand them in.
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -14,8 +15,9 @@ from conftest import submission
 
 from autograder.authoring.load import Folder, load_folder
 from autograder.box.host import Zygote
+from autograder.judge.meant import other_name
 from autograder.judge.session import Judge
-from autograder.model import CaseResult, Level, Outcome
+from autograder.model import CaseResult, Cell, Level, Outcome
 
 ROOT = Path(__file__).resolve().parents[1]
 IMPORTS = "import numpy as np"
@@ -131,6 +133,15 @@ def test_a_name_of_another_question_is_never_offered(ask: Ask) -> None:
         assert case.outcome is Outcome.NOT_WRITTEN
     for case in ask("q5_9", "def pixel_agreement(a, b):\n    return 0.0"):
         assert case.message == "recover_deformed is not defined anywhere in the submission."
+
+
+def test_names_without_number_or_end_do_not_hold_the_grader_up() -> None:
+    many = "\n".join(f"zero_pa{n} = 1" for n in range(3000))
+    long = f"{'zero_pad' * 5000} = 1"
+    begun = time.process_time()
+    other_name("zero_pad", [Cell(long, "cell 1"), Cell(many, "cell 2")], ())
+    assert other_name("zero_pad", [Cell(long, "cell 1")], ()) == ""
+    assert time.process_time() - begun < 2
 
 
 def test_a_function_that_needs_a_minute_is_told_budget_and_the_time_of_the_reference(

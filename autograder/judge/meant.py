@@ -13,6 +13,9 @@ from collections.abc import Sequence
 
 from autograder.model import Cell
 
+#: Names that are compared: a notebook of a hundred thousand must not hold the grader up.
+_MOST, _LONGEST = 1000, 60
+
 
 def other_name(wanted: str, cells: Sequence[Cell], taken: Sequence[str]) -> str:
     """A sentence about a name that the notebook defines and that looks like ``wanted``.
@@ -26,6 +29,7 @@ def other_name(wanted: str, cells: Sequence[Cell], taken: Sequence[str]) -> str:
         The sentence, or "" if nothing comes near.
     """
     names = [name for cell in cells for name in _defined(cell.source) if name not in taken]
+    names = [name for name in names if len(name) <= _LONGEST][:_MOST]
     plain = {_plain(name): name for name in names}
     near = difflib.get_close_matches(_plain(wanted), plain, n=1, cutoff=0.75)
     if not near:
