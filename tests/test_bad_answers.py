@@ -5,7 +5,6 @@ On real questions of the course, through the box, as a class would hand them in.
 
 from __future__ import annotations
 
-import time
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -135,13 +134,12 @@ def test_a_name_of_another_question_is_never_offered(ask: Ask) -> None:
         assert case.message == "recover_deformed is not defined anywhere in the submission."
 
 
-def test_names_without_number_or_end_do_not_hold_the_grader_up() -> None:
-    many = "\n".join(f"zero_pa{n} = 1" for n in range(3000))
-    long = f"{'zero_pad' * 5000} = 1"
-    begun = time.process_time()
-    other_name("zero_pad", [Cell(long, "cell 1"), Cell(many, "cell 2")], ())
-    assert other_name("zero_pad", [Cell(long, "cell 1")], ()) == ""
-    assert time.process_time() - begun < 2
+def test_only_so_many_names_of_a_sane_length_are_compared() -> None:
+    many = "\n".join(f"a{n} = 1" for n in range(1000))
+    near = Cell("zero_padd = 1", "cell 2")
+    assert other_name("zero_pad", [near, Cell(many, "cell 1")], ()) != ""
+    assert other_name("zero_pad", [Cell(many, "cell 1"), near], ()) == ""
+    assert other_name("zero_pad" * 9, [Cell(f"{'zero_pad' * 9}s = 1", "cell 1")], ()) == ""
 
 
 def test_a_function_that_needs_a_minute_is_told_budget_and_the_time_of_the_reference(
