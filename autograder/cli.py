@@ -276,7 +276,7 @@ def grade(
     if unread := manual.unread(reports):
         click.echo(
             f"{unread} written answer{'s have' if unread > 1 else ' has'} no points yet and "
-            f"counts 0 so far: {_near(out / 'written.html')}"
+            f"count{'' if unread > 1 else 's'} 0 so far: {_near(out / 'written.html')}"
         )
     if interrupted:
         click.echo("Ended by Ctrl-C; what was finished is kept. --resume goes on.")

@@ -24,10 +24,10 @@ from typing import Any
 
 import numpy as np
 
+from student_lib.plots.shared import BLUE, GREEN, GREY, ORANGE, arrow
+
 __all__ = ["Step", "Walkthrough", "bptt", "convolution", "lstm_step", "rnn_step"]
 
-# Okabe and Ito's palette: told apart with every kind of colour vision
-ORANGE, BLUE, GREEN, GREY = "#D55E00", "#0072B2", "#009E73", "#8A8A8A"
 
 IMAGE = ((1, 0, 2, -1), (0, 3, 1, 0), (2, -1, 0, 1), (1, 1, -2, 0))
 KERNEL = ((1, 0, -1), (2, 1, 0))
@@ -515,19 +515,13 @@ def _draw_chain(
             axis.text(t, 0, text, ha="center", va="center", color="white", fontsize=10)
             axis.text(t, -0.62, "start" if t < 0 else f"h{t}", ha="center", fontsize=10)
             if t >= 0:
-                _arrow(axis, (t - 0.7, 0), (t - 0.3, 0), "black")
+                arrow(axis, (t - 0.7, 0), (t - 0.3, 0), "black")
                 axis.text(t, -1.42, f"x{t} = {x[t]:g}", ha="center", fontsize=10)
-                _arrow(axis, (t, -1.2), (t, -0.78), "black")
+                arrow(axis, (t, -1.2), (t, -0.78), "black")
             if t in arrived:
                 axis.text(t, 1.15, f"dh = {arrived[t]:.3f}", ha="center", color=ORANGE)
-                _arrow(axis, (t, 1.05), (t, 0.45), ORANGE)
+                arrow(axis, (t, 1.05), (t, 0.45), ORANGE)
                 if t > 0 and t - 1 in arrived:
-                    _arrow(axis, (t - 0.3, 0.95), (t - 0.7, 0.95), ORANGE)
+                    arrow(axis, (t - 0.3, 0.95), (t - 0.7, 0.95), ORANGE)
 
     return draw
-
-
-def _arrow(axis: Any, start: tuple[float, float], end: tuple[float, float], colour: str) -> None:
-    axis.annotate(
-        "", end, start, arrowprops={"arrowstyle": "->", "color": colour, "linewidth": 1.6}
-    )

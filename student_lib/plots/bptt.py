@@ -11,13 +11,17 @@ from typing import Any
 
 import numpy as np
 
+from student_lib.plots.shared import BLUE, GREEN, ORANGE, SKY, YELLOW, arrow
+
 __all__ = ["clipped_training", "feedback_curves", "lag_curves", "unrolled"]
 
-# Okabe and Ito's palette: told apart with every kind of colour vision; the marks differ as well
-COLOURS = ("#0072B2", "#56B4E9", "#555555", "#E69F00", "#D55E00", "#CC79A7", "#009E73")
+# the marks of the curves differ as well as their colours
+COLOURS = (BLUE, SKY, "#555555", YELLOW, ORANGE, "#CC79A7", GREEN)
 MARKS = ("o", "s", "D", "^", "v", "P", "X")
 LINES = ("-", "--", "-.", ":")
-BLUE, ORANGE, GREEN, GREY = COLOURS[0], COLOURS[4], COLOURS[6], COLOURS[2]
+GREY = COLOURS[2]
+#: Arrows that touch what they lead to: the boxes of the chain stand close together.
+_TIGHT: dict[str, Any] = {"linewidth": 1.8, "shrinkA": 0, "shrinkB": 0, "mutation_scale": 14}
 
 
 def unrolled(steps: int, block: int | None = None) -> Any:
@@ -38,10 +42,10 @@ def unrolled(steps: int, block: int | None = None) -> Any:
         _box(axis, t, 0, f"Hs[:, {t}]", "#DCEBF5")
         _box(axis, t, low, f"X[:, {t}]", "#EEEEEE")
         _box(axis, t, high, f"dHs[:, {t}]", "#DDF1EA")
-        _arrow(axis, (t - 0.12, low + 0.17), (t - 0.12, -0.17), BLUE)
-        _arrow(axis, (t + 0.12, -0.17), (t + 0.12, low + 0.17), ORANGE, "--")
-        _arrow(axis, (t, high - 0.17), (t, 0.17), GREEN, ":")
-        _arrow(axis, (t - 0.68, 0.07), (t - 0.32, 0.07), BLUE)
+        arrow(axis, (t - 0.12, low + 0.17), (t - 0.12, -0.17), BLUE, **_TIGHT)
+        arrow(axis, (t + 0.12, -0.17), (t + 0.12, low + 0.17), ORANGE, linestyle="--", **_TIGHT)
+        arrow(axis, (t, high - 0.17), (t, 0.17), GREEN, linestyle=":", **_TIGHT)
+        arrow(axis, (t - 0.68, 0.07), (t - 0.32, 0.07), BLUE, **_TIGHT)
         axis.text(
             t - 0.5,
             0.14,
@@ -58,7 +62,7 @@ def unrolled(steps: int, block: int | None = None) -> Any:
             axis.text(t - 0.5, high + 0.23, "cut", ha="center", va="bottom", fontsize=10)
             axis.plot(t - 0.5, -0.07, "x", color=ORANGE, markersize=10, markeredgewidth=2.5)
         else:
-            _arrow(axis, (t - 0.32, -0.07), (t - 0.68, -0.07), ORANGE, "--")
+            arrow(axis, (t - 0.32, -0.07), (t - 0.68, -0.07), ORANGE, linestyle="--", **_TIGHT)
     kinds: list[tuple[str, str, Any]] = [
         ("forward: values", BLUE, "-"),
         ("back: gradients through the net", ORANGE, "--"),
@@ -329,26 +333,6 @@ def _box(axis: Any, x: float, y: float, text: str, colour: str) -> None:
         va="center",
         fontsize=10,
         bbox={"boxstyle": "round,pad=0.35", "facecolor": colour, "edgecolor": GREY},
-    )
-
-
-def _arrow(
-    axis: Any, start: tuple[float, float], end: tuple[float, float], colour: str, line: str = "-"
-) -> None:
-    """An arrow from start to end."""
-    axis.annotate(
-        "",
-        end,
-        start,
-        arrowprops={
-            "arrowstyle": "-|>",
-            "color": colour,
-            "linestyle": line,
-            "linewidth": 1.8,
-            "shrinkA": 0,
-            "shrinkB": 0,
-            "mutation_scale": 14,
-        },
     )
 
 

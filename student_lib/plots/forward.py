@@ -11,6 +11,8 @@ from typing import Any
 
 import numpy as np
 
+from student_lib.plots.shared import BLUE, GREEN, GREY, MAP_COLOURS, ORANGE, SKY
+
 __all__ = [
     "activation_curves",
     "network_values",
@@ -19,10 +21,7 @@ __all__ = [
     "unit_path",
 ]
 
-# Okabe and Ito's palette: told apart with every kind of colour vision
-ORANGE, BLUE, GREEN, SKY, GREY = "#D55E00", "#0072B2", "#009E73", "#56B4E9", "#8A8A8A"
 YELLOW = "#F0E442"
-MAP_COLOURS = "RdBu_r"  # blue is below zero, white is zero, red is above
 
 
 def activation_curves(

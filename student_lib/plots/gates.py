@@ -11,6 +11,8 @@ from typing import Any
 
 import numpy as np
 
+from student_lib.plots.shared import BLUE, MAP_COLOURS, ORANGE, SKY
+
 __all__ = [
     "LATCH_INPUT",
     "NAMES_UNITS",
@@ -25,10 +27,7 @@ __all__ = [
     "way_back",
 ]
 
-# Okabe and Ito's palette: told apart with every kind of colour vision
-ORANGE, BLUE, SKY, YELLOW = "#D55E00", "#0072B2", "#56B4E9", "#E69F00"
 GREEN, PINK, GREY = "#009E73", "#CC79A7", "#8A8A8A"
-MAP_COLOURS = "RdBu_r"  # blue is below zero, white is zero, red is above
 
 #: The dictionary of the names language, in the order of A08.
 NAMES_WORDS = ("Harry", "Sally", "James", "met", ".")

@@ -11,6 +11,8 @@ from typing import Any
 
 import numpy as np
 
+from student_lib.plots.shared import BLUE, ORANGE, SKY, YELLOW, arrow
+
 __all__ = [
     "errors_by_epoch",
     "gate_lines",
@@ -23,8 +25,6 @@ __all__ = [
     "xor_line",
 ]
 
-# Okabe and Ito's palette: told apart with every kind of colour vision
-ORANGE, BLUE, SKY, YELLOW = "#D55E00", "#0072B2", "#56B4E9", "#E69F00"
 GREEN, GREY = "#009E73", "#8A8A8A"
 LABEL = {"facecolor": "white", "edgecolor": "none", "alpha": 0.85, "pad": 1}
 CORNERS = np.array([[0, 0], [0, 1], [1, 0], [1, 1]])
@@ -73,7 +73,7 @@ def unit_sketch(
         )
     _disc(axis, 3.5, middle, f"{total:g}", "#F0E442", 0.45)
     axis.text(3.5, middle - 0.62, "weighted sum", ha="center", va="top", fontsize=10)
-    _arrow(axis, 3.98, 4.75, middle)
+    arrow(axis, (3.98, middle), (4.75, middle), linewidth=1.5)
     axis.text(
         5.4,
         middle,
@@ -83,7 +83,7 @@ def unit_sketch(
         fontsize=11,
         bbox={"facecolor": "white", "edgecolor": "black", "boxstyle": "round,pad=0.45"},
     )
-    _arrow(axis, 6.05, 6.7, middle)
+    arrow(axis, (6.05, middle), (6.7, middle), linewidth=1.5)
     yes = total > threshold
     _disc(axis, 7.0, middle, "1" if yes else "0", SKY if yes else "white", 0.27)
     axis.text(7.0, middle - 0.42, "yes" if yes else "no", ha="center", va="top", fontsize=10)
@@ -530,16 +530,6 @@ def _disc(axis: Any, x: float, y: float, text: str, colour: str, radius: float) 
 
     axis.add_patch(Circle((x, y), radius, facecolor=colour, edgecolor="black", zorder=3))
     axis.text(x, y, text, ha="center", va="center", fontsize=12, zorder=4)
-
-
-def _arrow(axis: Any, start: float, end: float, y: float) -> None:
-    """A level arrow."""
-    axis.annotate(
-        "",
-        (end, y),
-        (start, y),
-        arrowprops={"arrowstyle": "-|>", "color": "black", "linewidth": 1.5},
-    )
 
 
 def _plane(axis: Any, w: Sequence[float], b: float, low: float = -0.6, high: float = 1.6) -> None:

@@ -12,6 +12,8 @@ from typing import Any
 
 import numpy as np
 
+from student_lib.plots.shared import BLUE, GREY, MAP_COLOURS, ORANGE
+
 __all__ = [
     "architecture_timeline",
     "cut_below_zero",
@@ -21,10 +23,6 @@ __all__ = [
     "rows_of_numbers",
     "stack_strip",
 ]
-
-# Okabe and Ito's palette: told apart with every kind of colour vision
-ORANGE, BLUE, GREY = "#D55E00", "#0072B2", "#8A8A8A"
-MAP_COLOURS = "RdBu_r"  # blue is below zero, white is zero, red is above
 
 
 def cut_below_zero(before: Sequence[int], after: Sequence[int], unit: str = "") -> Any:

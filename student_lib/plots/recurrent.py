@@ -12,6 +12,8 @@ from typing import Any
 
 import numpy as np
 
+from student_lib.plots.shared import BLUE, GREEN, GREY, ORANGE, SKY, arrow
+
 __all__ = [
     "input_output_shapes",
     "latch_timeline",
@@ -21,8 +23,6 @@ __all__ = [
     "word_shares",
 ]
 
-# Okabe and Ito's palette: told apart with every kind of colour vision
-ORANGE, BLUE, GREEN, SKY, GREY = "#D55E00", "#0072B2", "#009E73", "#56B4E9", "#8A8A8A"
 YELLOW, PINK, AMBER = "#F0E442", "#CC79A7", "#E69F00"
 
 
@@ -74,7 +74,7 @@ def unrolled_unit(
         )
         if start:
             continue
-        _arrow(axis, (place - gap + 0.42, 0), (place - 0.42, 0), ORANGE)
+        arrow(axis, (place - gap + 0.42, 0), (place - 0.42, 0), ORANGE)
         axis.text(
             place - gap / 2,
             0.12,
@@ -84,7 +84,7 @@ def unrolled_unit(
             color=ORANGE,
             fontsize=10,
         )
-        _arrow(axis, (place, -1.2), (place, -0.5), BLUE)
+        arrow(axis, (place, -1.2), (place, -0.5), BLUE)
         axis.text(place + 0.1, -0.86, f"Wx = {wx:g}", va="center", color=BLUE, fontsize=10)
         axis.text(
             place,
@@ -301,13 +301,13 @@ def input_output_shapes() -> Any:
         for k in range(steps):
             _box(axis, k, 0, SKY)
             if k:
-                _arrow(axis, (k - 0.68, 0), (k - 0.32, 0), ORANGE)
+                arrow(axis, (k - 0.68, 0), (k - 0.32, 0), ORANGE)
             if k in inputs:
                 _box(axis, k, -1.1, "#E6E6E6")
-                _arrow(axis, (k, -0.8), (k, -0.3), "black")
+                arrow(axis, (k, -0.8), (k, -0.3), "black")
             if k in outputs:
                 _box(axis, k, 1.1, YELLOW)
-                _arrow(axis, (k, 0.3), (k, 0.8), "black")
+                arrow(axis, (k, 0.3), (k, 0.8), "black")
         half = max(steps, 1.9) / 2
         axis.set(xlim=((steps - 1) / 2 - half, (steps - 1) / 2 + half), ylim=(-1.5, 1.5))
         axis.set_title(name, fontsize=11)
@@ -363,10 +363,4 @@ def _box(axis: Any, x: float, y: float, colour: str) -> None:
 
     axis.add_patch(
         Rectangle((x - 0.3, y - 0.28), 0.6, 0.56, facecolor=colour, edgecolor="black", linewidth=1)
-    )
-
-
-def _arrow(axis: Any, start: tuple[float, float], end: tuple[float, float], colour: str) -> None:
-    axis.annotate(
-        "", end, start, arrowprops={"arrowstyle": "-|>", "color": colour, "linewidth": 1.7}
     )

@@ -12,6 +12,8 @@ from typing import Any
 
 import numpy as np
 
+from student_lib.plots.shared import BLUE, MAP_COLOURS, ORANGE, SKY, arrow
+
 __all__ = [
     "error_parabola",
     "loss_curves",
@@ -21,11 +23,8 @@ __all__ = [
     "xor_boundary",
 ]
 
-# Okabe and Ito's palette: told apart with every kind of colour vision
-ORANGE, BLUE, SKY, YELLOW = "#D55E00", "#0072B2", "#56B4E9", "#E69F00"
 GREEN, GREY = "#009E73", "#8A8A8A"
 LABEL = {"facecolor": "white", "edgecolor": "none", "alpha": 0.85, "pad": 1}
-MAP_COLOURS = "RdBu_r"  # blue is class 0, white is undecided, red is class 1
 CORNERS = np.array([[0, 0], [0, 1], [1, 0], [1, 1]])
 XOR = np.array([0, 1, 1, 0])
 
@@ -183,15 +182,15 @@ def net_backwards() -> Any:
             _box(axis, x, -0.35, back, ORANGE)
     for k, words in enumerate(between):
         x = 2.0 * k
-        _arrow(axis, (x + 0.55, 1.0), (x + 1.45, 1.0), BLUE)
+        arrow(axis, (x + 0.55, 1.0), (x + 1.45, 1.0), BLUE)
         axis.text(x + 1, 1.22, words, ha="center", va="center", fontsize=10, color=BLUE)
         if k > 0:
-            _arrow(axis, (x + 1.45, -0.35), (x + 0.55, -0.35), ORANGE)
+            arrow(axis, (x + 1.45, -0.35), (x + 0.55, -0.35), ORANGE)
     axis.text(3, -0.12, "slopes 1, 0", ha="center", va="center", fontsize=10, color=ORANGE)
     for x, words in [(1, "dW = [[8, 0], [16, 0]]\ndb = [8, 0]"), (5, "dW = [[12], [0]]\ndb = [4]")]:
         axis.text(x, -1.25, words, ha="center", va="center", fontsize=10, color=ORANGE)
-    _arrow(axis, (1.6, -0.6), (1.2, -0.98), ORANGE)
-    _arrow(axis, (5.6, -0.6), (5.2, -0.98), ORANGE)
+    arrow(axis, (1.6, -0.6), (1.2, -0.98), ORANGE)
+    arrow(axis, (5.6, -0.6), (5.2, -0.98), ORANGE)
     axis.text(0, -0.35, "not\nneeded", ha="center", va="center", fontsize=10, color=GREY)
     axis.text(-1.0, 1.0, "forward", ha="center", va="center", rotation=90, color=BLUE)
     axis.text(-1.0, -0.35, "back", ha="center", va="center", rotation=90, color=ORANGE)
@@ -300,11 +299,4 @@ def _box(axis: Any, x: float, y: float, words: str, colour: str) -> None:
         va="center",
         fontsize=12,
         bbox={"boxstyle": "round,pad=0.4", "facecolor": "white", "edgecolor": colour, "lw": 1.8},
-    )
-
-
-def _arrow(axis: Any, start: tuple[float, float], end: tuple[float, float], colour: str) -> None:
-    """An arrow from start to end."""
-    axis.annotate(
-        "", end, start, arrowprops={"arrowstyle": "-|>", "color": colour, "linewidth": 1.6}
     )

@@ -5,7 +5,7 @@
 The public tools mutate a package and run its test suite once a mutant; here the tests are
 otter cases that take the answer as an argument, so that a mutant is a function and a run takes
 milliseconds.  A mutant that passes every case either shows a blind spot of the tests or means
-the same as the reference; ``survivors.toml`` says which, mutant by mutant, with the reason.
+the same as the reference; ``survivors.toml`` says which, pattern by pattern, with the reason.
 
 Runs our own code only, in this process's children; no student code, no box.
 """
