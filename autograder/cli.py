@@ -133,6 +133,7 @@ def build(
 @click.option("--dist", type=click.Path(path_type=Path, file_okay=False))
 @click.option("--require", type=_LEVELS, help="Fail rather than use a weaker level.")
 @click.option("--no-release", is_flag=True, help="Leave out the release: leaks and build --check.")
+@click.option("-q", "--question", "only", multiple=True, help="Only this question; repeatable.")
 def verify(
     names: tuple[str, ...],
     solutions: Path | None,
@@ -140,6 +141,7 @@ def verify(
     dist: Path | None,
     require: str | None,
     no_release: bool,
+    only: tuple[str, ...],
 ) -> None:
     """Prove that assignments hold: stub 0, solution full, each wrong answer caught with its hint.
 
@@ -159,8 +161,9 @@ def verify(
                 folder,
                 grade,
                 dist,
-                None if no_release else assignments or root.parent / "assignments",
+                None if no_release or only else assignments or root.parent / "assignments",
                 published_hints(folder.assignment),
+                only,
             )
         for sentence in outcome.problems:
             click.echo(f"  {sentence}")

@@ -16,6 +16,7 @@ from typing import Protocol
 
 from autograder.authoring import leaks, release
 from autograder.authoring.load import Folder
+from autograder.errors import UsageError
 from autograder.model import GradeReport, Outcome, WrongAnswer
 
 
@@ -59,6 +60,7 @@ def verify_folder(
     dist: Path,
     assignments: Path | None,
     hints: Mapping[str, dict[str, str]],
+    only: Sequence[str] = (),
 ) -> Outcomes:
     """Verify one assignment.
 
@@ -68,11 +70,20 @@ def verify_folder(
         dist: where the kill matrix goes.
         assignments: the folder of releases to check against, or None to leave that out.
         hints: the table of hints that the release publishes.
+        only: names of the questions to verify; all of them if empty.
+
+    Raises:
+        UsageError: if ``only`` names a question that is not there.
     """
     found = Outcomes()
-    _ends(folder, grade, found)
-    rows = [_wrong(folder, grade, wrong, found) for wrong in folder.assignment.wrong]
-    for right in folder.assignment.right:
+    names = [q.name for q in folder.assignment.questions]
+    if unknown := [n for n in only if n not in names]:
+        raise UsageError(f"{folder.assignment.id} has no question {unknown[0]!r}: {names}")
+    chosen = [n for n in names if not only or n in only]
+    _ends(folder, grade, found, chosen)
+    wanted = [w for w in folder.assignment.wrong if w.question in chosen]
+    rows = [_wrong(folder, grade, wrong, found) for wrong in wanted]
+    for right in [r for r in folder.assignment.right if r.question in chosen]:
         report = grade(_cells(folder, right.question, right.source), [right.question])
         for case in _cases(report):
             if case.outcome is not Outcome.PASS:
@@ -81,10 +92,10 @@ def verify_folder(
                     f"({case.title}): {case.staff_message}"
                 )
         found.right += 1
-    for question in folder.assignment.questions:
-        count = sum(r.question == question.name for r in folder.assignment.right)
+    for name in chosen:
+        count = sum(r.question == name for r in folder.assignment.right)
         if count < 2:
-            found.problems.append(f"{question.name} has {count} right answers; write two.")
+            found.problems.append(f"{name} has {count} right answers; write two.")
     _write_matrix(dist / f"{folder.assignment.id}-kill-matrix.csv", rows)
     if assignments is not None:
         found.problems += release.check(folder, assignments, dict(hints))
@@ -114,15 +125,15 @@ def _cases(report: GradeReport) -> list:
     return [case for score in report.questions for case in score.cases]
 
 
-def _ends(folder: Folder, grade: Grade, found: Outcomes) -> None:
+def _ends(folder: Folder, grade: Grade, found: Outcomes, chosen: Sequence[str]) -> None:
     for secret in (b"first secret", b"second secret"):
-        for case in _cases(grade(_cells(folder), None, secret)):
+        for case in _cases(grade(_cells(folder), chosen, secret)):
             if case.outcome is not Outcome.PASS:
                 found.problems.append(
                     f"the reference fails {case.case} ({case.title}): "
                     f"{case.outcome.value}, {case.staff_message}"
                 )
-    for case in _cases(grade(_cells(folder, stub=True))):
+    for case in _cases(grade(_cells(folder, stub=True), chosen)):
         if case.outcome is not Outcome.NOT_WRITTEN:
             found.problems.append(
                 f"the stub is {case.outcome.value}, not not_written, on "

@@ -1,6 +1,6 @@
 """What a capstone trains on and how a trained model is measured; public, like the rules of a game.
 
-The same code measures a model in three places: in the student's notebook (``student_lib.training``),
+The same code measures a model in three places: in the student's notebook (``training``),
 on the public validation draw; in the judge, on draws whose seed students cannot know; and in the
 script that measures the references over many seeds.  Only the seed is secret.
 
