@@ -17,11 +17,13 @@ back with answers that it keeps to itself.  In the judge ``predict`` crosses int
 from __future__ import annotations
 
 import importlib
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
 import numpy as np
+
+from student_lib.models import ModelFacts
 
 __all__ = ["PUBLIC_SEED", "Capstone", "Hidden", "capstone", "known", "public_draw"]
 
@@ -59,6 +61,8 @@ class Capstone:
         units: measured value -> its unit for sentences, "" for shares from 0 to 1.
         relabel: (rng, training arrays, draw) -> the same with the labels renamed, where that can
             be done: a net that was trained at home then knows nothing.  None where it cannot.
+        advise: (facts of the model, measured values) -> one sentence of advice, "" if the evidence
+            points nowhere.  Shown to students, also by the grader.
         online: the data must be downloaded once.
     """
 
@@ -75,6 +79,7 @@ class Capstone:
         ]
         | None
     ) = None
+    advise: Callable[[ModelFacts, Mapping[str, float]], str] | None = None
     online: bool = False
 
 
