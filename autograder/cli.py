@@ -134,6 +134,7 @@ def build(
 @click.option("--require", type=_LEVELS, help="Fail rather than use a weaker level.")
 @click.option("--no-release", is_flag=True, help="Leave out the release: leaks and build --check.")
 @click.option("-q", "--question", "only", multiple=True, help="Only this question; repeatable.")
+@click.option("--train", is_flag=True, help="Capstones: also train and measure. Takes minutes.")
 def verify(
     names: tuple[str, ...],
     solutions: Path | None,
@@ -142,6 +143,7 @@ def verify(
     require: str | None,
     no_release: bool,
     only: tuple[str, ...],
+    train: bool,
 ) -> None:
     """Prove that assignments hold: stub 0, solution full, each wrong answer caught with its hint.
 
@@ -156,7 +158,9 @@ def verify(
     problems = 0
     for folder in _folders(names, root):
         started = time.perf_counter()
-        with grader_for(folder.assignment, Level(require) if require else None) as grade:
+        with grader_for(
+            folder.assignment, Level(require) if require else None, trains=train
+        ) as grade:
             outcome = verify_folder(
                 folder,
                 grade,
@@ -164,6 +168,7 @@ def verify(
                 None if no_release or only else assignments or root.parent / "assignments",
                 published_hints(folder.assignment),
                 only,
+                trained=train,
             )
         for sentence in outcome.problems:
             click.echo(f"  {sentence}")

@@ -25,6 +25,13 @@ LIMITS: dict[str, Limit] = {
     "notebook_cells": Limit(2000, "cells", "the submission is ungradable"),
     "cell_kb": Limit(256, "KB of source", "the cell is left out, with a notice"),
     "zip_entries": Limit(500, "entries", "the submission is ungradable"),
+    # the model file of a capstone
+    "model_mb": Limit(32, "MB of model file, packed or not", "the capstone earns 0"),
+    "model_config_kb": Limit(512, "KB of config.json", "the capstone earns 0"),
+    "predict_seconds": Limit(
+        60, "s of CPU time to open the model and ask it everything", "the capstone earns 0"
+    ),
+    "predict_mb": Limit(1600, "MB above the empty box", "the capstone earns 0"),
     # running the notebook
     "cell_seconds": Limit(20, "s of wall time", "the cell is stopped; the next ones still run"),
     "notebook_seconds": Limit(

@@ -9,9 +9,10 @@ from typing import Any
 
 
 class Outcome(enum.Enum):
-    """How one case of one question ended.  Only PASS earns."""
+    """How one case of one question ended.  Only PASS earns, and PARTIAL its share."""
 
     PASS = "pass"
+    PARTIAL = "partial"  # a trained model between half and full marks; earns its share
     WRONG = "wrong"  # a check did not hold
     RAISED = "raised"  # the student's function raised an error
     NOT_WRITTEN = "not_written"  # still the stub
@@ -110,6 +111,54 @@ class Mark:
 
 
 @dataclass(frozen=True)
+class Threshold:
+    """What one measured value of a trained model must reach.
+
+    Attributes:
+        measure: its name, e.g. "accuracy".
+        full, half: values for all points and for half of them, on a straight line between; less is
+            better if ``full`` is below ``half``.  None for a control.
+        at_most, at_least: a control: outside of them the model earns nothing.
+    """
+
+    measure: str
+    full: float | None = None
+    half: float | None = None
+    at_most: float | None = None
+    at_least: float | None = None
+
+
+@dataclass(frozen=True)
+class CapstoneRule:
+    """How the trained model of an assignment is graded.
+
+    Attributes:
+        question: the question its points belong to.
+        points: of that question's, those that the measured model earns.
+        way: "weights" grades the model file that was handed in, "retrain" trains anew.
+        build: the notebook's function that makes the untrained model; "" if ``train`` does.
+        train: the notebook's function that trains it.
+        data: name of the capstone in ``student_lib.capstones`` (or of the folder's capstone.py).
+        file: name of the model file that is handed in.
+        seconds: wall-clock limit of training anew.
+        max_parameters, max_layers: limits of the model.
+        thresholds: of ``data``.
+    """
+
+    question: str
+    points: float
+    way: str
+    build: str
+    train: str
+    data: str
+    seconds: float
+    max_parameters: int
+    max_layers: int
+    thresholds: tuple[Threshold, ...]
+    file: str = "model.keras"
+
+
+@dataclass(frozen=True)
 class WrongAnswer:
     """A plausible wrong answer on file.
 
@@ -120,6 +169,7 @@ class WrongAnswer:
         hint: what a student who made this mistake deserves to read.
         mistake: one sentence, for staff.
         shares: names of other wrong answers whose hint fits as well -> why.
+        measured: only the measured model shows the mistake, no case does.
     """
 
     name: str
@@ -129,6 +179,7 @@ class WrongAnswer:
     mistake: str
     shares: dict[str, str] = field(default_factory=dict)
     path: Path | None = None
+    measured: bool = False
 
 
 @dataclass(frozen=True)
@@ -155,6 +206,7 @@ class Assignment:
         given: digests of the cells that were handed out to be run, not answered.
         allowed_imports: top-level modules beyond the standard library.
         hidden_visibility: Gradescope's word for when hidden cases are shown.
+        capstone: how a trained model is graded, if there is one.
     """
 
     id: str
@@ -171,6 +223,7 @@ class Assignment:
     allowed_imports: tuple[str, ...] = ("numpy", "matplotlib", "student_lib")
     hidden_visibility: str = "after_published"
     version: str = "1"
+    capstone: CapstoneRule | None = None
 
     @property
     def max_score(self) -> float:
@@ -226,6 +279,33 @@ class Submission:
 
 
 @dataclass(frozen=True)
+class Measured:
+    """What was measured of a trained model.
+
+    Attributes:
+        data: name of the capstone.
+        way: "weights" or "retrain".
+        first: name of the value that is told and ranked first.
+        values: by name; controls among them.
+        units: value -> its unit, where it has one.
+        parameters: of the model.
+        sketch: a few numbers that stand for its weights, to tell copies; for staff only.
+        file_sha256: of the model file as it was opened.
+        seconds: CPU time of the box that opened it.
+    """
+
+    data: str
+    way: str
+    first: str
+    values: dict[str, float]
+    units: dict[str, str] = field(default_factory=dict)
+    parameters: int = 0
+    sketch: tuple[float, ...] = ()
+    file_sha256: str = ""
+    seconds: float = 0.0
+
+
+@dataclass(frozen=True)
 class CaseResult:
     """One case of one question, judged.
 
@@ -241,6 +321,7 @@ class CaseResult:
         expected, got: arrays or data to draw; public cases only.
         forgiven: passed only once an earlier answer was replaced by a right one.
         seconds: CPU time of the box for this case.
+        share: of the points, for PARTIAL: above 0 and below 1.
     """
 
     question: str
@@ -257,6 +338,14 @@ class CaseResult:
     got: Any = None
     forgiven: bool = False
     seconds: float = 0.0
+    share: float = 0.0
+
+    @property
+    def earned(self) -> float:
+        """Points of this case."""
+        if self.outcome is Outcome.PASS:
+            return self.points
+        return self.points * self.share if self.outcome is Outcome.PARTIAL else 0.0
 
 
 @dataclass(frozen=True)
@@ -275,6 +364,7 @@ class GradeReport:
     Attributes:
         score, max_score: of the coded questions, and of the written ones too if ``marks``.
         marks: one for every written question once points given by hand were merged.
+        measured: of the trained model, if there was one that could be.
     """
 
     submission: str
@@ -291,6 +381,7 @@ class GradeReport:
     sha256: str = ""
     written: dict[str, str] = field(default_factory=dict)
     marks: tuple[Mark, ...] = ()
+    measured: Measured | None = None
     hidden_visibility: str = "after_published"
 
     @property

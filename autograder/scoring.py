@@ -26,6 +26,9 @@ def score_question(question: Question, cases: Iterable[CaseResult]) -> QuestionS
     for case in cases:
         if not math.isfinite(case.points) or case.points <= 0:
             raise GraderError(f"{case.case}: worth {case.points} points; a case needs more than 0")
+        partial = case.outcome is Outcome.PARTIAL
+        if partial != (case.share != 0) or (partial and not 0 < case.share < 1):
+            raise GraderError(f"{case.case}: {case.outcome.value} with a share of {case.share}")
     total = math.fsum(c.points for c in cases)
     if not math.isclose(total, question.points, abs_tol=1e-9):
         raise GraderError(
@@ -34,7 +37,7 @@ def score_question(question: Question, cases: Iterable[CaseResult]) -> QuestionS
         )
     if any(c.outcome is Outcome.GRADER_ERROR for c in cases):
         return QuestionScore(question, None, cases)
-    earned = math.fsum(c.points for c in cases if c.outcome is Outcome.PASS)
+    earned = math.fsum(c.earned for c in cases)
     return QuestionScore(question, earned, cases)
 
 

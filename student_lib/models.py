@@ -292,11 +292,80 @@ def _make_here(
     return model
 
 
+def plan(model: Any) -> bytes:
+    """The plan of a model as JSON: its layers and settings, no weights, no training recipe."""
+    import json
+
+    import keras
+
+    found = keras.saving.serialize_keras_object(model)
+    return json.dumps({k: v for k, v in found.items() if k != "compile_config"}).encode()
+
+
+def model_bytes(model: Any) -> bytes:
+    """The model file that ``model.save`` writes."""
+    import tempfile
+    from pathlib import Path
+
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "model.keras"
+        model.save(path)
+        return path.read_bytes()
+
+
+def open_model(path: str) -> Any:
+    """The model of a file, without its training recipe; Keras' safe mode refuses code in it."""
+    import keras
+
+    return keras.saving.load_model(path, compile=False, safe_mode=True)
+
+
+def fresh_model(model: Any, seed: int) -> Any:
+    """The same net with fresh random weights."""
+    import keras
+
+    keras.utils.set_random_seed(seed)
+    return keras.models.clone_model(model)
+
+
+#: Numbers that stand for all weights of a model: enough to tell trained nets apart.
+SKETCH = 48
+
+
+def sketch(model: Any) -> np.ndarray:
+    """(48,) float64, the weights seen along 48 fixed random directions, scaled to their length.
+
+    Two nets whose weights differ by a share r of their length have sketches about r apart
+    (Johnson and Lindenstrauss 1984): copies, also slightly changed ones, lie next to each other,
+    and nets trained from different beginnings do not.
+    """
+    flat = np.concatenate([np.asarray(w, dtype=np.float64).ravel() for w in model.get_weights()])
+    rng = np.random.default_rng(48)
+    seen = np.array([rng.standard_normal(flat.size) @ flat for _ in range(SKETCH)])
+    return seen / max(float(np.linalg.norm(seen)), 1e-300)
+
+
+def unmoved(before: Any, after: Any) -> list[str]:
+    """Kinds of the layers that have trainable weights of which training moved none."""
+    kinds = []
+    for old, new in zip(_flat(before), _flat(after), strict=True):
+        pairs = list(zip(old.trainable_weights, new.trainable_weights, strict=True))
+        if pairs and all(np.array_equal(np.asarray(a), np.asarray(b)) for a, b in pairs):
+            kinds.append(type(new).__name__)
+    return kinds
+
+
 #: What a box can do for the judge beside calling the student's functions.
 TOOLS: dict[str, Callable[..., Any]] = {
     "describe": _describe_here,
     "outputs": _outputs_here,
     "make": _make_here,
+    "plan": plan,
+    "export": model_bytes,
+    "open": open_model,
+    "fresh": fresh_model,
+    "sketch": sketch,
+    "unmoved": unmoved,
 }
 
 

@@ -17,7 +17,15 @@ from typing import Any
 
 from autograder.errors import AuthorError, UsageError
 from autograder.limits import limit
-from autograder.model import Assignment, Question, RightAnswer, Written, WrongAnswer
+from autograder.model import (
+    Assignment,
+    CapstoneRule,
+    Question,
+    RightAnswer,
+    Threshold,
+    Written,
+    WrongAnswer,
+)
 
 TOP_KEYS = {
     "id",
@@ -28,6 +36,7 @@ TOP_KEYS = {
     "allowed_imports",
     "limits",
     "gradescope",
+    "capstone",
     "question",
     "written",
 }
@@ -44,6 +53,19 @@ QUESTION_KEYS = {
 WRITTEN_KEYS = {"name", "title", "points", "rubric"}
 LIMIT_KEYS = {"seconds", "memory_mb"}
 GRADESCOPE_KEYS = {"hidden"}
+CAPSTONE_KEYS = {
+    "question",
+    "points",
+    "way",
+    "build",
+    "train",
+    "data",
+    "seconds",
+    "max_parameters",
+    "max_layers",
+}
+WAYS = ("weights", "retrain")
+THRESHOLD_KEYS = {"full", "half", "at_most", "at_least"}
 VISIBILITIES = ("hidden", "after_due_date", "after_published", "visible")
 
 
@@ -142,8 +164,9 @@ def load_folder(path: Path) -> Folder:
 
     questions = _questions(toml, lines, table.get("question", []), limits)
     written = _written(toml, lines, table.get("written", []))
+    capstone = _capstone(toml, lines, table["capstone"], questions) if "capstone" in table else None
     setup, definitions = read_reference(path / "reference.py", questions)
-    tests = _tests(path, toml, lines, questions)
+    tests = _tests(path, toml, lines, questions, capstone)
     wrong, right = _answers(path, questions)
     lesson = path / "lesson.md"
     if not lesson.is_file():
@@ -163,6 +186,7 @@ def load_folder(path: Path) -> Folder:
         allowed_imports=tuple(table.get("allowed_imports", Assignment.allowed_imports)),
         hidden_visibility=hidden,
         version=str(table.get("version", "1")),
+        capstone=capstone,
     )
     return Folder(
         assignment,
@@ -291,6 +315,93 @@ def _written(path: Path, lines: list[str], rows: list[dict[str, Any]]) -> tuple[
     return tuple(found)
 
 
+def _capstone(
+    path: Path, lines: list[str], table: dict[str, Any], questions: tuple[Question, ...]
+) -> CapstoneRule:
+    """The tables ``[capstone]`` and ``[capstone.<name of the data>]``."""
+    sets = {name: rows for name, rows in table.items() if isinstance(rows, dict)}
+    plain = {key: value for key, value in table.items() if key not in sets}
+    at = _line(lines, "capstone")
+    _known_keys(path, lines, plain, CAPSTONE_KEYS, "capstone")
+
+    def refuse(found: str, todo: str, key: str = "") -> AuthorError:
+        return AuthorError(path, _line(lines, key, (at or 1) - 1) if key else at, found, todo)
+
+    for key, kind in (("question", str), ("train", str), ("data", str), ("points", (int, float))):
+        if not isinstance(plain.get(key), kind) or not plain[key]:
+            raise refuse(f"[capstone] has no {key!r}", f"Add {key} = … to it.")
+    question = next((q for q in questions if q.name == plain["question"]), None)
+    if question is None:
+        raise refuse(
+            f"the capstone belongs to {plain['question']!r}, which is no question",
+            "Name the question whose points it is part of.",
+            "question",
+        )
+    if not 0 < plain["points"] < question.points:
+        raise refuse(
+            f"points = {plain['points']:g} of the {question.points:g} of {question.name}",
+            "Leave some points to the question's own cases.",
+            "points",
+        )
+    provided = [name for q in questions for name in q.provides]
+    for key in ("build", "train"):
+        if plain.get(key) and plain[key] not in provided:
+            raise refuse(
+                f"{key} = {plain[key]!r} is provided by no question",
+                "Name a function that a question provides.",
+                key,
+            )
+    way = plain.get("way", "weights")
+    if way not in WAYS:
+        raise refuse(f"way = {way!r}", f"Use one of {', '.join(WAYS)}.", "way")
+    if plain["data"] not in sets:
+        raise refuse(
+            f"there are no thresholds for data = {plain['data']!r}",
+            f"Add a table [capstone.{plain['data']}].",
+            "data",
+        )
+    thresholds = {
+        name: tuple(_threshold(path, lines, measure, row) for measure, row in rows.items())
+        for name, rows in sets.items()
+    }
+    for name, rows in thresholds.items():
+        if not any(t.full is not None for t in rows):
+            raise refuse(
+                f"[capstone.{name}] has no measure with full and half marks",
+                "Add one, e.g. accuracy = { full = 0.95, half = 0.8 }.",
+                name,
+            )
+    return CapstoneRule(
+        question=question.name,
+        points=float(plain["points"]),
+        way=way,
+        build=plain.get("build", ""),
+        train=plain["train"],
+        data=plain["data"],
+        seconds=float(plain.get("seconds", 120)),
+        max_parameters=int(plain.get("max_parameters", 1_000_000)),
+        max_layers=int(plain.get("max_layers", 40)),
+        thresholds=thresholds[plain["data"]],
+    )
+
+
+def _threshold(path: Path, lines: list[str], measure: str, row: Any) -> Threshold:
+    line = _line(lines, measure)
+    if not isinstance(row, dict) or not row:
+        raise AuthorError(
+            path,
+            line,
+            f"the threshold {measure} is {row!r}",
+            f"Write {measure} = {{ full = …, half = … }} or {measure} = {{ at_most = … }}.",
+        )
+    _known_keys(path, lines, row, THRESHOLD_KEYS, measure)
+    if ("full" in row) != ("half" in row) or ("full" in row and row["full"] == row["half"]):
+        raise AuthorError(
+            path, line, f"the threshold {measure} is {row!r}", "Give two marks: full and half."
+        )
+    return Threshold(measure, **{key: float(value) for key, value in row.items()})
+
+
 # ---------------------------------------------------------------- reference.py
 
 
@@ -393,7 +504,11 @@ def _stub(
 
 
 def _tests(
-    path: Path, toml: Path, lines: list[str], questions: tuple[Question, ...]
+    path: Path,
+    toml: Path,
+    lines: list[str],
+    questions: tuple[Question, ...],
+    capstone: CapstoneRule | None,
 ) -> dict[str, str]:
     tests: dict[str, str] = {}
     for question in questions:
@@ -406,7 +521,8 @@ def _tests(
                 f"Write {file.relative_to(path)}.",
             )
         tests[question.name] = file.read_text("utf-8")
-        _check_points(file, tests[question.name], question)
+        measured = capstone.points if capstone and capstone.question == question.name else 0.0
+        _check_points(file, tests[question.name], question, measured)
     for file in sorted((path / "tests").glob("*.py")):
         if file.stem not in tests and file.stem != "__init__":
             raise AuthorError(
@@ -418,7 +534,7 @@ def _tests(
     return tests
 
 
-def _check_points(file: Path, source: str, question: Question) -> None:
+def _check_points(file: Path, source: str, question: Question, measured: float) -> None:
     try:
         tree = ast.parse(source)
     except SyntaxError as error:
@@ -466,11 +582,13 @@ def _check_points(file: Path, source: str, question: Question) -> None:
         raise AuthorError(file, 1, f"name = {name!r}", f'Write name = "{question.name}".')
     if not public:
         raise AuthorError(file, None, "no public case", "Give students at least one.")
-    if abs(total - question.points) > 1e-9:
+    wanted = question.points - measured
+    if abs(total - wanted) > 1e-9:
+        beside = f" beside the {measured:g} of the capstone" if measured else ""
         raise AuthorError(
             file,
             None,
-            f"its cases add up to {total:g} points, assignment.toml says {question.points:g}",
+            f"its cases add up to {total:g} points, assignment.toml says {wanted:g}{beside}",
             "Change one of them.",
         )
 
@@ -508,6 +626,7 @@ def _answers(
                 values["__doc__"] or "",
                 values.get("SHARES", {}),
                 file,
+                values.get("MEASURED") is True,
             )
         )
     right = [
@@ -526,6 +645,10 @@ def _constants(file: Path, source: str) -> dict[str, Any]:
         ) from None
     found: dict[str, Any] = {"__doc__": ast.get_docstring(tree)}
     for node in tree.body:
-        if isinstance(node, ast.Assign) and _defined_name(node) in ("HINT", "SHARES"):
+        if isinstance(node, ast.Assign) and _defined_name(node) in (
+            "HINT",
+            "SHARES",
+            "MEASURED",
+        ):
             found[str(_defined_name(node))] = ast.literal_eval(node.value)
     return found

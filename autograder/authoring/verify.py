@@ -61,6 +61,8 @@ def verify_folder(
     assignments: Path | None,
     hints: Mapping[str, dict[str, str]],
     only: Sequence[str] = (),
+    *,
+    trained: bool = False,
 ) -> Outcomes:
     """Verify one assignment.
 
@@ -71,6 +73,8 @@ def verify_folder(
         assignments: the folder of releases to check against, or None to leave that out.
         hints: the table of hints that the release publishes.
         only: names of the questions to verify; all of them if empty.
+        trained: whether ``grade`` trains and measures the model of a capstone.  Without that, wrong
+            answers that only the measured model shows are not tried.
 
     Raises:
         UsageError: if ``only`` names a question that is not there.
@@ -81,7 +85,9 @@ def verify_folder(
         raise UsageError(f"{folder.assignment.id} has no question {unknown[0]!r}: {names}")
     chosen = [n for n in names if not only or n in only]
     _ends(folder, grade, found, chosen)
-    wanted = [w for w in folder.assignment.wrong if w.question in chosen]
+    wanted = [
+        w for w in folder.assignment.wrong if w.question in chosen and (trained or not w.measured)
+    ]
     rows = [_wrong(folder, grade, wrong, found) for wrong in wanted]
     for right in [r for r in folder.assignment.right if r.question in chosen]:
         report = grade(_cells(folder, right.question, right.source), [right.question])

@@ -224,11 +224,13 @@ class Grader:
 
     def _ready(self) -> Judge:
         if self._judge is None:
+            rule = self.run.assignment.capstone
             self._zygote = Zygote(
                 self.run.level,
                 self.run.assignment.allowed_imports,
                 self.run.secret_paths,
                 self.run.scratch,
+                rule.seconds if rule is not None and rule.way == "retrain" else 0.0,
             )
             self._judge = Judge(self.run.assignment, self._zygote, self.run.secret)
         return self._judge

@@ -29,6 +29,7 @@ import yaml
 
 from autograder.errors import SubmissionError, UsageError
 from autograder.limits import limit, limit_bytes
+from autograder.zipcheck import directory_too_large
 
 log = logging.getLogger(__name__)
 
@@ -603,29 +604,8 @@ def _entry_name(info: zipfile.ZipInfo, name: str, notices: list[str]) -> str | N
 
 
 def _check_directory(file: IO[bytes], most: int) -> None:
-    """Refuse a zip whose table of contents alone would fill the memory.
-
-    Python's zipfile reads that table as a whole, before any entry can be counted.  Every
-    place where it might find the table's size is looked at, so none can be hidden from us.
-    """
-    size = file.seek(0, os.SEEK_END)
-    start = max(0, size - 65535 - 22 - 20 - 56)
-    file.seek(start)
-    tail = file.read()
-    sizes: list[int] = []
-    for found in re.finditer(rb"PK\x05\x06", tail):
-        sizes += struct.unpack_from("<L", tail[found.start() : found.start() + 16].ljust(16), 12)
-    for found in re.finditer(rb"PK\x06\x07", tail):
-        place = struct.unpack_from("<Q", tail[found.start() : found.start() + 16].ljust(16), 8)[0]
-        for at in (place, start + found.start() - 56):
-            if 0 <= at <= size - 56:
-                file.seek(at)
-                record = file.read(56)
-                if record.startswith(b"PK\x06\x06"):
-                    sizes += struct.unpack_from("<Q", record, 40)
-    if any(most < value <= size for value in sizes):
+    if directory_too_large(file, most):
         raise _too_many()
-    file.seek(0)
 
 
 def _decodable(name: str) -> str:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import replace
 
 from autograder.batch.grade import choose_level
 from autograder.box.host import Zygote
@@ -20,10 +21,10 @@ from autograder.model import Assignment, GradeReport, Level
 class Verifier:
     """Grades lists of cells; ``level`` says at which level of isolation."""
 
-    def __init__(self, assignment: Assignment, zygote: Zygote):
+    def __init__(self, assignment: Assignment, zygote: Zygote, *, trains: bool = False):
         self.assignment = assignment
         self.level = zygote.level.value
-        self._judge = Judge(assignment, zygote)
+        self._judge = Judge(assignment, zygote, measures=trains)
 
     def __call__(
         self, cells: Sequence[str], only: Sequence[str] | None = None, secret: bytes = b"verify"
@@ -43,15 +44,27 @@ class Verifier:
 
 
 @contextmanager
-def grader_for(assignment: Assignment, require: Level | None = None) -> Iterator[Verifier]:
+def grader_for(
+    assignment: Assignment, require: Level | None = None, *, trains: bool = False
+) -> Iterator[Verifier]:
     """A verifier at the strongest level there is, or at least at ``require``.
+
+    Args:
+        trains: train and measure the model of a capstone as well, whatever the course's way is:
+            the answers on file come without a model file.
 
     Raises:
         IsolationError: if ``require`` is not to be had.
     """
     level, _ = choose_level(require, ())
-    with Zygote(level, assignment.allowed_imports, (assignment.folder,)) as zygote:
-        yield Verifier(assignment, zygote)
+    rule = assignment.capstone
+    if rule is not None and trains:
+        assignment = replace(assignment, capstone=replace(rule, way="retrain"))
+    seconds = rule.seconds if rule is not None and trains else 0.0
+    with Zygote(
+        level, assignment.allowed_imports, (assignment.folder,), training_seconds=seconds
+    ) as zygote:
+        yield Verifier(assignment, zygote, trains=trains)
 
 
 def notebook_bytes(cells: Sequence[str]) -> bytes:

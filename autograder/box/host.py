@@ -62,6 +62,7 @@ class Zygote:
         allowed: top-level modules that may be imported beside the standard library.
         secret_paths: files and folders that the self-test of the cage must fail to read.
         base: where to put the scratch folders; the system's place for temporary files if None.
+        training_seconds: wall time that training a net may take in a box.
 
     Raises:
         IsolationError: if this machine cannot give the level.
@@ -74,6 +75,7 @@ class Zygote:
         allowed: tuple[str, ...],
         secret_paths: tuple[Path, ...] = (),
         base: Path | None = None,
+        training_seconds: float = 0.0,
     ):
         if not hasattr(os, "fork"):
             raise IsolationError("this system has no fork(); use Linux, macOS or WSL")
@@ -81,6 +83,7 @@ class Zygote:
             raise IsolationError(f"level {level.value} needs Linux")
         self.level = level
         self.allowed = allowed
+        self._training_seconds = training_seconds
         self.secret_paths = tuple(Path(p).resolve() for p in secret_paths)
         self._lock: Any = None
         self.uid = self._take_uid()
@@ -145,6 +148,9 @@ class Zygote:
             "TF_CPP_MIN_LOG_LEVEL": "3",
             "CUDA_VISIBLE_DEVICES": "",
             "TF_ENABLE_ONEDNN_OPTS": "0",
+            # as many threads everywhere: the limit of processes must not depend on the machine
+            "TF_NUM_INTRAOP_THREADS": "2",
+            "TF_NUM_INTEROP_THREADS": "1",
         }
         self._log = open(self._folder / "zygote.log", "w+b")  # noqa: SIM115
         self._process = subprocess.Popen(
@@ -187,7 +193,7 @@ class Zygote:
             "open_files": limit("open_files"),
             "file_mb": limit("file_mb"),
             "scratch_mb": limit("scratch_mb"),
-            "cpu_seconds": 4 * limit("notebook_seconds"),
+            "cpu_seconds": 4 * limit("notebook_seconds") + 2 * self._training_seconds,
             "memory_mb": limit("tree_mb"),
         }
         try:

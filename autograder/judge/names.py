@@ -90,6 +90,12 @@ class Conversation:
                 Outcome.GRADER_ERROR, "The test's own data is too large to be sent.", str(error)
             ) from None
 
+    def tool(self, name: str, args: tuple[Any, ...]) -> Any:
+        """What a tool of ``student_lib.models`` says over there: plain data or an object."""
+        return self.ask(
+            Kind.CALL, {"tool": name, "args": list(args), "kwargs": {}, "observe": False}
+        )
+
     def _result(self, kind: Kind, content: dict[str, Any]) -> Any:
         if kind is Kind.RETURNED and "value" in content:
             return self._arrived(content["value"])
@@ -234,13 +240,30 @@ class StudentFunction:
                 {"name": self.__name__, "args": list(args), "kwargs": kwargs, "observe": observed},
             )
         except StudentRaised as error:
-            talk.calls.append(Call(self.__name__, *kept, observed, error=error.error))
+            self._record(Call(self.__name__, *kept, observed, error=error.error))
             raise
         except CaseEnded:
-            talk.calls.append(Call(self.__name__, *kept, observed, error="CaseEnded"))
+            self._record(Call(self.__name__, *kept, observed, error="CaseEnded"))
             raise
-        talk.calls.append(Call(self.__name__, *kept, observed, value=_copy(value)))
+        self._record(Call(self.__name__, *kept, observed, value=_copy(value)))
         return value
+
+    def _record(self, call: Call) -> None:
+        # A call on a model cannot be made again in the judge, where there is no model.
+        if not _holds_object((call.args, call.kwargs, call.value)):
+            self._conversation.calls.append(call)
+
+    def unrolled_tool(self, tool: str, *args: Any) -> Any:
+        """Run a tool of ``student_lib.models`` where this function lives."""
+        return self._conversation.tool(tool, args)
+
+
+def _holds_object(value: Any) -> bool:
+    if isinstance(value, dict):
+        value = list(value.values())
+    if isinstance(value, (list, tuple)):
+        return any(map(_holds_object, value))
+    return isinstance(value, StudentObject)
 
 
 def _copy(value: Any) -> Any:
@@ -284,6 +307,11 @@ class StudentObject:
 
         method.__name__ = name
         return method
+
+    def unrolled_tool(self, tool: str, *args: Any) -> Any:
+        """Run a tool of ``student_lib.models`` where this object lives."""
+        talk: Conversation = object.__getattribute__(self, "_talk")
+        return talk.tool(tool, args)
 
     def __deepcopy__(self, memo: dict[int, Any]) -> StudentObject:
         return self

@@ -22,15 +22,18 @@ import hmac
 import time
 import traceback
 import types
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from typing import Any
+from typing import Any, TypeVar
 
 import numpy as np
 
 from autograder.box.host import Box, CaseChild, Zygote
 from autograder.errors import AuthorError, BoxError
+from autograder.judge import capstone
 from autograder.judge.diagnose import Diagnosis, Diagnostician, choose, quiet
+from autograder.judge.kerasfile import ModelFile, ModelFileError, difference, open_model_file
+from autograder.judge.lazy import about_models, lazy_keras
 from autograder.judge.meant import other_name, parameters_changed
 from autograder.judge.names import Call, Conversation, environment_for
 from autograder.judge.runner import CaseEnded, Verdict, run_case
@@ -38,8 +41,10 @@ from autograder.judge.testfile import RESERVED, Case, load_cases
 from autograder.limits import limit
 from autograder.model import (
     Assignment,
+    CapstoneRule,
     CaseResult,
     GradeReport,
+    Measured,
     Outcome,
     Question,
     QuestionScore,
@@ -49,7 +54,9 @@ from autograder.model import (
 from autograder.scoring import score_question, total_score
 from autograder.wire.channel import Closed, Late
 from autograder.wire.codec import WireError
+from student_lib.capstones import Hidden
 
+_T = TypeVar("_T")
 _OWN_FAULT = (Outcome.WRONG, Outcome.RAISED)
 _SIGNALS = {
     4: "illegal instruction",
@@ -78,6 +85,7 @@ class _Running:
     cpu_seconds: float = 0.0
     passed_calls: dict[str, list[Call]] = field(default_factory=dict)
     failed_calls: dict[str, list[Call]] = field(default_factory=dict)
+    measured: Measured | None = None
 
 
 class Judge:
@@ -87,12 +95,15 @@ class Judge:
         assignment: with tests; with a reference unless it is a student's self-check.
         zygote: the source of boxes.
         secret: the course secret behind the inputs of hidden random cases.
+        measures: False leaves the trained model of a capstone, and its points, out.
 
     Raises:
-        AuthorError: if a test file or the reference does not load.
+        AuthorError: if a test file, the reference or the capstone does not load.
     """
 
-    def __init__(self, assignment: Assignment, zygote: Zygote, secret: bytes = b""):
+    def __init__(
+        self, assignment: Assignment, zygote: Zygote, secret: bytes = b"", *, measures: bool = True
+    ):
         self.assignment = assignment
         self.zygote = zygote
         self.secret = secret
@@ -101,7 +112,14 @@ class Judge:
             source = assignment.tests[question.name]
             self.cases[question.name] = load_cases(source, f"tests/{question.name}.py")
         self.reference: dict[str, Any] = load_reference(assignment) if assignment.reference else {}
-        self.diagnostician = Diagnostician(self.reference, assignment.wrong)
+        self.about_models = about_models(assignment)
+        self.diagnostician = Diagnostician(
+            self.reference, [w for w in assignment.wrong if w.question not in self.about_models]
+        )
+        self.rule = assignment.capstone if measures else None
+        if self.rule is not None:
+            self.task = capstone.load_task(self.rule, assignment.folder)
+            self.hidden = capstone.prepared(assignment.folder, self.rule.data)
 
     # -- one submission
 
@@ -119,7 +137,9 @@ class Judge:
             BoxError: if no box can be made on this machine at all.
         """
         running = _Running(submission, time.monotonic(), notices=list(submission.notices))
-        questions = [q for q in self.assignment.questions if only is None or q.name in only]
+        questions = [
+            self._counted(q) for q in self.assignment.questions if only is None or q.name in only
+        ]
         results: dict[str, list[CaseResult]] = {}
         found: dict[str, dict[int, CaseResult]] = {q.name: {} for q in questions}
         try:
@@ -133,6 +153,8 @@ class Judge:
                 results[name] = [by_place[place] for place in sorted(by_place)]
             for question in questions:
                 results[question.name] = self._second_chance(running, question, results)
+            if self.rule is not None and self.rule.question in results:
+                results[self.rule.question].append(self._capstone(running, self.rule))
         finally:
             self._put_down(running)
         scores = []
@@ -140,6 +162,13 @@ class Judge:
             results[question.name] = self._with_hints(running, question, results[question.name])
             scores.append(score_question(question, results[question.name]))
         return self._report(running, scores)
+
+    def _counted(self, question: Question) -> Question:
+        """A question with the points that its cases, and what is measured, add up to."""
+        whole = self.assignment.capstone
+        if whole is not None and self.rule is None and question.name == whole.question:
+            return replace(question, points=question.points - whole.points)
+        return question
 
     def _report(self, running: _Running, scores: list[QuestionScore]) -> GradeReport:
         score = total_score(scores)
@@ -157,6 +186,7 @@ class Judge:
             seconds=round(running.cpu_seconds, 3),
             sha256=running.submission.sha256,
             written=running.submission.written,
+            measured=running.measured,
             hidden_visibility=self.assignment.hidden_visibility,
         )
 
@@ -177,7 +207,7 @@ class Judge:
             running.box = box
             try:
                 deadline = time.monotonic() + limit("notebook_seconds")
-                ready = box.run(cells, running.submission.files, wanted, deadline)
+                ready = box.run(cells, self._shown_files(running), wanted, deadline)
             except (Closed, Late, WireError) as error:
                 self._put_down(running)
                 if self._leave_out(running, box, numbers, error):
@@ -191,6 +221,15 @@ class Judge:
             }
             self._note_errors(running, ready.get("errors"), numbers)
             return
+
+    def _shown_files(self, running: _Running) -> dict[str, bytes]:
+        """What lies beside the notebook in its box: all that was handed in but a trained model."""
+        whole = self.assignment.capstone
+        return {
+            name: data
+            for name, data in running.submission.files.items()
+            if whole is None or not name.lower().endswith((".keras", ".h5"))
+        }
 
     def _leave_out(self, running: _Running, box: Box, numbers: list[int], error: Exception) -> bool:
         """Leave out the cell that ended a box.  False if that may not help any more."""
@@ -394,7 +433,7 @@ class Judge:
                 return Verdict(
                     Outcome.TIMEOUT,
                     f"Your answer was stopped: it may use {question.seconds:g} s for one case."
-                    f"{self._reference_time(running.submission, case)}",
+                    f"{self._reference_time(running.submission, question, case)}",
                 )
             ending = _SIGNALS.get(signal)
             how = f" ({ending})" if ending else ""
@@ -410,10 +449,10 @@ class Judge:
     def _on_reference(self, submission: Submission, case: Case) -> Verdict:
         return run_case(case, {**self.reference, **self._reserved(submission, case)})
 
-    def _reference_time(self, submission: Submission, case: Case) -> str:
+    def _reference_time(self, submission: Submission, question: Question, case: Case) -> str:
         """How long the reference takes, in steps so coarse that a regrade says the same."""
-        if not self.reference:
-            return ""
+        if not self.reference or question.name in self.about_models:
+            return ""  # a reference about models would bring Keras into this process
         begun = time.process_time()
         self._on_reference(submission, case)
         used = time.process_time() - begun
@@ -441,6 +480,163 @@ class Judge:
             got=failed.got if failed and not case.hidden else None,
             seconds=seconds,
         )
+
+    # -- the trained model
+
+    def _capstone(self, running: _Running, rule: CapstoneRule) -> CaseResult:
+        """Measure the trained model: one more case of the capstone's question."""
+        question = self.assignment.question(rule.question)
+        case = Case(
+            f"{question.name} - measured",
+            "The trained model on hidden data",
+            rule.points,
+            False,
+            lambda: None,
+            (),
+        )
+        before = running.cpu_seconds
+        try:
+            file, draws, untrained = self._model_file(running, rule, question, case)
+            # the box of the notebook has done its part; two boxes at once would need twice the room
+            self._put_down(running)
+            measured, facts, told = capstone.measure(
+                self.zygote, rule, self.task, question, file, draws, untrained
+            )
+        except capstone.NotMeasured as found:
+            verdict = Verdict(found.outcome, found.message, found.staff_message)
+            return self._result(question, case, verdict)
+        except (BoxError, AuthorError):
+            raise
+        except Exception:
+            verdict = Verdict(Outcome.GRADER_ERROR, _REGRADE, traceback.format_exc())
+            return self._result(question, case, verdict)
+        running.measured = measured
+        running.cpu_seconds += measured.seconds
+        share, said = capstone.credit(rule, measured.values)
+        if told:
+            share, said = 0.0, [*said, told]
+        outcome = Outcome.PASS if share >= 1 else Outcome.PARTIAL if share > 0 else Outcome.WRONG
+        verdict = Verdict(outcome, " ".join(said))
+        result = self._result(question, case, verdict, running.cpu_seconds - before)
+        hint = ""
+        if share < 1 and self.task.advise is not None:
+            hint = self.task.advise(facts, measured.values)
+        return replace(result, hint=hint, share=share if outcome is Outcome.PARTIAL else 0.0)
+
+    def _model_file(
+        self, running: _Running, rule: CapstoneRule, question: Question, case: Case
+    ) -> tuple[ModelFile, list[Hidden], ModelFile | None]:
+        """The model file to measure, checked from the outside, and what to ask it.
+
+        Raises:
+            NotMeasured: with the sentence for the student.
+        """
+        rng = np.random.default_rng(self._seed(running.submission, case))
+        try:
+            if rule.way == "retrain":
+                made = self._in_child(
+                    running,
+                    question,
+                    rule.seconds,
+                    lambda talk: capstone.train_anew(talk, rule, self.task, rng),
+                )
+                draws = made.draws if self.hidden is None else [self.hidden]
+                before = open_model_file(made.before, rule) if made.before else None
+                return open_model_file(made.after, rule), draws, before
+            file = self._handed_in(running, rule)
+        except ModelFileError as error:
+            raise capstone.NotMeasured(Outcome.WRONG, str(error)) from None
+        plan = self._in_child(
+            running,
+            question,
+            limit("predict_seconds"),
+            lambda talk: capstone.notebook_plan(talk, rule, self.task),
+        )
+        other = difference(file.config, plan, rule.build or rule.train)
+        if other:
+            raise capstone.NotMeasured(
+                Outcome.WRONG, f"{rule.file} is not the net of your notebook. {other}"
+            )
+        if self.hidden is not None:
+            return file, [self.hidden], None
+        return file, [self.task.draw(rng) for _ in range(capstone.DRAWS)], None
+
+    def _handed_in(self, running: _Running, rule: CapstoneRule) -> ModelFile:
+        files = running.submission.files
+        name = next((f for f in sorted(files, key=len) if _last(f) == rule.file), None)
+        if name is None:
+            others = [_last(f) for f in files if f.lower().endswith((".keras", ".h5", ".hdf5"))]
+            found = f" {others[0][:60]} was found; the name must be {rule.file}." if others else ""
+            raise capstone.NotMeasured(
+                Outcome.MISSING,
+                f"No {rule.file} was handed in.{found} Hand in the notebook and the model file "
+                "together.",
+            )
+        return open_model_file(files[name], rule)
+
+    def _in_child(
+        self,
+        running: _Running,
+        question: Question,
+        seconds: float,
+        work: Callable[[Conversation], _T],
+    ) -> _T:
+        """Do something in a fresh child of the notebook's box.
+
+        Args:
+            seconds: wall-clock limit.
+
+        Raises:
+            NotMeasured: if the child does not come to its end.
+        """
+        self._end_child(running)
+        self._keep_alive(running)
+        if not _alive(running.box):
+            raise capstone.NotMeasured(
+                Outcome.SKIPPED, "The notebook could not be brought up again to build the net."
+            )
+        assert running.box is not None  # noqa: S101 - it is alive
+        begun = time.monotonic()
+        # two threads may burn twice the wall time
+        child = running.box.case(2 * seconds, question.memory_mb, ())
+        running.child, running.child_serves = child, ()
+        try:
+            child.start()
+            return work(Conversation(child.channel, begun + seconds, question, self.reference))
+        except (Closed, Late):
+            raise capstone.NotMeasured(
+                Outcome.BOX_EXIT, "The process that built or trained your net ended."
+            ) from None
+        except capstone.NotMeasured as found:
+            self._end_child(running)
+            raise self._why_not(running, found, seconds, question, child.signal) from None
+        finally:
+            self._end_child(running)
+
+    @staticmethod
+    def _why_not(
+        running: _Running,
+        found: capstone.NotMeasured,
+        seconds: float,
+        question: Question,
+        signal: int,
+    ) -> capstone.NotMeasured:
+        """What ended the child, in words, where only its end can tell."""
+        killed = running.box.killed if running.box is not None else None
+        if found.outcome is Outcome.MEMORY or killed is Outcome.MEMORY:
+            return capstone.NotMeasured(Outcome.MEMORY, _memory(question.memory_mb))
+        if found.outcome is Outcome.TIMEOUT or signal == 24:
+            return capstone.NotMeasured(
+                Outcome.TIMEOUT,
+                f"Building and training were stopped: they may take {seconds:g} s here. Fewer "
+                "epochs or a smaller net will do.",
+            )
+        if found.outcome is Outcome.BOX_EXIT and signal:
+            how = _SIGNALS.get(signal, f"signal {signal}")
+            return capstone.NotMeasured(
+                Outcome.BOX_EXIT, f"The process that built or trained your net ended ({how})."
+            )
+        return found
 
     # -- prerequisites and hints
 
@@ -551,7 +747,8 @@ def load_reference(assignment: Assignment) -> dict[str, Any]:
     path = assignment.folder / "reference.py"
     space: dict[str, Any] = {"__name__": "reference"}
     try:
-        exec(compile(assignment.reference or "", str(path), "exec"), space)  # noqa: S102
+        with lazy_keras():
+            exec(compile(assignment.reference or "", str(path), "exec"), space)  # noqa: S102
     except Exception as error:
         raise AuthorError(
             path,
@@ -573,6 +770,10 @@ def _memory(megabytes: float) -> str:
         f"Your answer used more than {megabytes:.0f} MB of memory. Does it build an array that "
         "grows with the square of its input?"
     )
+
+
+def _last(path: str) -> str:
+    return path.rsplit("/", 1)[-1]
 
 
 def _mapping(value: Any) -> dict[str, Any]:

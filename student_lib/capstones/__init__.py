@@ -58,6 +58,9 @@ class Capstone:
         draw: rng -> one hidden draw.
         score: (predict, draw) -> measured values by name, all finite floats.  The first one is the
             one that counts most: it is drawn, ranked and told first.
+        output_shape: of one row of what the model gives, e.g. (10,).
+        output: "probabilities" (the last axis sums to 1), "probability" (of one thing, 0 to 1) or
+            "value".
         units: measured value -> its unit for sentences, "" for shares from 0 to 1.
         relabel: (rng, training arrays, draw) -> the same with the labels renamed, where that can
             be done: a net that was trained at home then knows nothing.  None where it cannot.
@@ -71,6 +74,8 @@ class Capstone:
     training: Callable[[np.random.Generator], tuple[np.ndarray, ...]]
     draw: Callable[[np.random.Generator], Hidden]
     score: Callable[[Predict, Hidden], dict[str, float]]
+    output_shape: tuple[int, ...]
+    output: str
     units: dict[str, str] = field(default_factory=dict)
     relabel: (
         Callable[

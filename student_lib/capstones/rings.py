@@ -37,4 +37,4 @@ def relabel(
     return (points, labels ^ flip), Hidden(hidden.inputs, {"y": hidden.answers["y"] ^ flip})
 
 
-CAPSTONES = (Capstone("rings", (), training, draw, score, relabel=relabel),)
+CAPSTONES = (Capstone("rings", (), training, draw, score, (1,), "probability", relabel=relabel),)
