@@ -165,7 +165,7 @@ def verify(
                 folder,
                 grade,
                 dist,
-                None if no_release or only else assignments or root.parent / "assignments",
+                None if no_release or only or train else assignments or root.parent / "assignments",
                 published_hints(folder.assignment),
                 only,
                 trained=train,

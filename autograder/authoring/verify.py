@@ -73,8 +73,9 @@ def verify_folder(
         assignments: the folder of releases to check against, or None to leave that out.
         hints: the table of hints that the release publishes.
         only: names of the questions to verify; all of them if empty.
-        trained: whether ``grade`` trains and measures the model of a capstone.  Without that, wrong
-            answers that only the measured model shows are not tried.
+        trained: ``grade`` trains and measures the model of a capstone, and that is verified: its
+            question on the reference, on the right answers, and on the wrong ones that only the
+            measured model shows.  Without it those are not tried.
 
     Raises:
         UsageError: if ``only`` names a question that is not there.
@@ -83,11 +84,12 @@ def verify_folder(
     names = [q.name for q in folder.assignment.questions]
     if unknown := [n for n in only if n not in names]:
         raise UsageError(f"{folder.assignment.id} has no question {unknown[0]!r}: {names}")
-    chosen = [n for n in names if not only or n in only]
+    rule = folder.assignment.capstone
+    if trained and rule is None:
+        return found
+    chosen = [rule.question] if trained and rule else [n for n in names if not only or n in only]
     _ends(folder, grade, found, chosen)
-    wanted = [
-        w for w in folder.assignment.wrong if w.question in chosen and (trained or not w.measured)
-    ]
+    wanted = [w for w in folder.assignment.wrong if w.question in chosen and w.measured == trained]
     rows = [_wrong(folder, grade, wrong, found) for wrong in wanted]
     for right in [r for r in folder.assignment.right if r.question in chosen]:
         report = grade(_cells(folder, right.question, right.source), [right.question])

@@ -25,6 +25,7 @@ from typing import Any
 
 from autograder.digests import cell_digest
 from autograder.errors import SubmissionError
+from autograder.judge.slicing import needed
 from autograder.limits import limit, limit_bytes
 from autograder.model import WRITTEN_PROMPT, Assignment, Cell, Submission
 
@@ -90,6 +91,8 @@ def read_submission(
     _refuse_other_assignments(pieces, metadata, assignment, chosen)
     _prefer_written(pieces, assignment, told)
     cells = [Cell(p.source, p.where) for p in pieces if p.code and p.source.strip()]
+    if assignment.capstone is not None:
+        cells = needed(cells, assignment.provided)
     missing = [n for n in assignment.provided if not any(n in _names(c.source) for c in cells)]
     if missing:
         told.append(

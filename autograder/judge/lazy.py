@@ -9,26 +9,37 @@ from __future__ import annotations
 
 import ast
 import contextlib
-import importlib.util
+import importlib
 import sys
+import types
 from collections.abc import Iterator
+from typing import Any
 
 from autograder.model import Assignment
 
 _HEAVY = ("keras", "tensorflow")
 
 
+class _Later(types.ModuleType):
+    """A module that loads when its first attribute is asked for."""
+
+    def __getattr__(self, name: str) -> Any:
+        if name.startswith("__"):
+            raise AttributeError(name)
+        return getattr(importlib.import_module(self.__name__), name)
+
+
 @contextlib.contextmanager
 def lazy_keras() -> Iterator[None]:
-    """``import keras`` inside gives a module that loads when its first attribute is asked for."""
-    for name in _HEAVY:
-        spec = importlib.util.find_spec(name) if name not in sys.modules else None
-        if spec is not None and spec.loader is not None:
-            spec.loader = importlib.util.LazyLoader(spec.loader)
-            module = importlib.util.module_from_spec(spec)
-            sys.modules[name] = module
-            spec.loader.exec_module(module)
-    yield
+    """``import keras`` inside binds a module that is loaded when it is used."""
+    stand_ins = {name: _Later(name) for name in _HEAVY if name not in sys.modules}
+    sys.modules.update(stand_ins)
+    try:
+        yield
+    finally:
+        for name, module in stand_ins.items():
+            if sys.modules.get(name) is module:
+                del sys.modules[name]
 
 
 def about_models(assignment: Assignment) -> frozenset[str]:

@@ -81,6 +81,7 @@ class _Running:
     defined: dict[str, str] = field(default_factory=dict)
     skipped: set[int] = field(default_factory=set)
     restarts: int = 0
+    single_use: bool = False  # its boxes have threads, and answer one group of cases each
     notices: list[str] = field(default_factory=list)
     cpu_seconds: float = 0.0
     passed_calls: dict[str, list[Call]] = field(default_factory=dict)
@@ -219,6 +220,8 @@ class Judge:
             running.defined = {
                 str(k): str(v) for k, v in _mapping(ready.get("defined")).items() if k in wanted
             }
+            threads = ready.get("threads")
+            running.single_use = type(threads) is int and threads > 1
             self._note_errors(running, ready.get("errors"), numbers)
             return
 
@@ -377,10 +380,11 @@ class Judge:
         """Bring a dead box up again, as often as that is allowed."""
         if _alive(running.box):
             return
-        if running.restarts >= limit("box_restarts"):
-            self._put_down(running)
-            return
-        running.restarts += 1
+        if not running.single_use:
+            if running.restarts >= limit("box_restarts"):
+                self._put_down(running)
+                return
+            running.restarts += 1
         self._bring_up(running)
 
     def _run(self, running: _Running, case: Case, talk: Conversation) -> Verdict:
