@@ -322,6 +322,7 @@ class CaseResult:
         forgiven: passed only once an earlier answer was replaced by a right one.
         seconds: CPU time of the box for this case.
         share: of the points, for PARTIAL: above 0 and below 1.
+        measured: it is no test case but a trained model on hidden data.
     """
 
     question: str
@@ -339,6 +340,7 @@ class CaseResult:
     forgiven: bool = False
     seconds: float = 0.0
     share: float = 0.0
+    measured: bool = False
 
     @property
     def earned(self) -> float:

@@ -20,11 +20,34 @@ def cases(*rows: tuple[float, Outcome]) -> list[CaseResult]:
     ]
 
 
-def test_only_pass_earns() -> None:
-    for outcome in Outcome:
+def test_only_pass_earns_and_partial_its_share() -> None:
+    for outcome in set(Outcome) - {Outcome.PARTIAL}:
         got = score_question(QUESTION, cases((1, Outcome.PASS), (3, outcome)))
         want = {Outcome.PASS: 4.0, Outcome.GRADER_ERROR: None}.get(outcome, 1.0)
         assert got.points == want, outcome
+
+
+    rows = cases((1, Outcome.PASS), (3, Outcome.PARTIAL))
+    rows[1] = replace(rows[1], share=0.75)
+    assert score_question(QUESTION, rows).points == 1 + 3 * 0.75
+
+
+@pytest.mark.parametrize(
+    ("outcome", "share"),
+    [
+        (Outcome.PARTIAL, 0.0),
+        (Outcome.PARTIAL, 1.0),
+        (Outcome.PARTIAL, -0.5),
+        (Outcome.PARTIAL, math.nan),
+        (Outcome.PASS, 0.5),
+        (Outcome.WRONG, 0.5),
+    ],
+    ids=str,
+)
+def test_a_share_that_cannot_be_is_no_grade(outcome: Outcome, share: float) -> None:
+    rows = [replace(c, share=share) for c in cases((4, outcome))]
+    with pytest.raises(GraderError, match="share"):
+        score_question(QUESTION, rows)
 
 
 def test_a_forgiven_case_earns_its_points_like_any_other() -> None:

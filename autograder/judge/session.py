@@ -508,12 +508,12 @@ class Judge:
             )
         except capstone.NotMeasured as found:
             verdict = Verdict(found.outcome, found.message, found.staff_message)
-            return self._result(question, case, verdict)
+            return replace(self._result(question, case, verdict), measured=True)
         except (BoxError, AuthorError):
             raise
         except Exception:
             verdict = Verdict(Outcome.GRADER_ERROR, _REGRADE, traceback.format_exc())
-            return self._result(question, case, verdict)
+            return replace(self._result(question, case, verdict), measured=True)
         running.measured = measured
         running.cpu_seconds += measured.seconds
         share, said = capstone.credit(rule, measured.values)
@@ -525,7 +525,8 @@ class Judge:
         hint = ""
         if share < 1 and self.task.advise is not None:
             hint = self.task.advise(facts, measured.values)
-        return replace(result, hint=hint, share=share if outcome is Outcome.PARTIAL else 0.0)
+        part = share if outcome is Outcome.PARTIAL else 0.0
+        return replace(result, hint=hint, share=part, measured=True)
 
     def _model_file(
         self, running: _Running, rule: CapstoneRule, question: Question, case: Case

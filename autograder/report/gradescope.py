@@ -13,7 +13,7 @@ import json
 from pathlib import Path
 from typing import Any
 
-from autograder.model import CaseResult, GradeReport, Mark, Outcome, Question, Status
+from autograder.model import CaseResult, GradeReport, Mark, Measured, Outcome, Question, Status
 from autograder.report import words
 from autograder.report.files import replace_file
 
@@ -31,7 +31,7 @@ def results_json(report: GradeReport) -> dict[str, Any]:
         for q in report.questions
         for place, case in enumerate(q.cases, start=1)
     ]
-    return {
+    found: dict[str, Any] = {
         "score": _round(report.score) if graded and report.score is not None else 0.0,
         "output": _output(report, status),
         "output_format": "text",
@@ -44,6 +44,16 @@ def results_json(report: GradeReport) -> dict[str, Any]:
             "submission_sha256": report.sha256,
         },
     }
+    if report.measured is not None:
+        found["leaderboard"] = _leaderboard(report.measured)
+    return found
+
+
+def _leaderboard(measured: Measured) -> list[dict[str, Any]]:
+    """The first measured value; less is better where it has a unit, such as an error."""
+    name, order = measured.first, "asc" if measured.first in measured.units else "desc"
+    value = round(float(measured.values[name]), 4)
+    return [{"name": name.replace("_", " "), "value": value, "order": order}]
 
 
 def placeholder() -> dict[str, Any]:
@@ -96,17 +106,24 @@ def _test(
 ) -> dict[str, Any]:
     passed = case.outcome is Outcome.PASS
     title = words.clean(case.title or case.case, 300)
-    return {
+    found = {
         "name": title if title.startswith(question.label) else f"{question.label} {title}",
         "number": f"{question.label[1:]}.{place}",
-        "score": _round(case.points) if passed else 0.0,
+        "score": _round(case.earned),
         "max_score": _round(case.points),
         "status": "passed" if passed else "failed",
         "output": _case_output(question, case),
         "output_format": "text",
         "visibility": hidden_visibility if case.hidden else "visible",
-        "tags": [question.name, "hidden" if case.hidden else "public", case.outcome.value],
+        "tags": [
+            question.name,
+            "measured" if case.measured else "hidden" if case.hidden else "public",
+            case.outcome.value,
+        ],
     }
+    if case.outcome is Outcome.PARTIAL:
+        del found["status"]  # Gradescope knows passed and failed, and else goes by the score
+    return found
 
 
 def _mark(mark: Mark) -> dict[str, Any]:
@@ -125,7 +142,8 @@ def _mark(mark: Mark) -> dict[str, Any]:
 
 def _case_output(question: Question, case: CaseResult) -> str:
     if case.outcome is Outcome.PASS:
-        return words.FORGIVEN if case.forgiven else ""
+        said = words.clean(case.message) if case.measured else ""
+        return words.FORGIVEN if case.forgiven else said
     if case.outcome is Outcome.GRADER_ERROR:
         return words.CASE_GRADER_FAILED
     said = words.clean(case.message)

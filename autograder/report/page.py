@@ -31,9 +31,10 @@ from autograder.model import (
     Question,
     QuestionScore,
     Status,
+    Threshold,
     Written,
 )
-from autograder.report import manual, svg, values, words
+from autograder.report import copies, manual, svg, values, words
 
 #: Outcomes of which several in one question are told as one.
 _TOGETHER = (Outcome.NOT_WRITTEN, Outcome.MISSING, Outcome.SKIPPED, Outcome.GRADER_ERROR)
@@ -197,6 +198,14 @@ def report_page(reports: Iterable[GradeReport], assignment: Assignment) -> str:
         mistakes=_mistake_rows(listed, assignment),
         outcomes=_outcome_rows(listed),
         trouble=_trouble(listed, statuses),
+        models=_model_rows(listed, assignment),
+        copies=[
+            {
+                "apart": f"{100 * apart:.1f} %",
+                "who": [(name, _href(name)) for name in names],
+            }
+            for names, apart in copies.near_copies(listed)
+        ],
         rows=[_submission_row(r, statuses[r.submission], assignment) for r in listed],
         levels=[
             (level, words.isolation_sentence(level), n)
@@ -344,7 +353,7 @@ def _question_view(score: QuestionScore, hide: bool) -> dict[str, Any]:
     for i, case in enumerate(failed):
         groups.setdefault(case.outcome if case.outcome in _TOGETHER else i, []).append(case)
     used = max((c.seconds for c in score.cases), default=0.0)
-    public = [c for c in score.cases if not c.hidden]
+    public = [c for c in score.cases if not c.hidden and not c.measured]
     passed = sum(c.outcome is Outcome.PASS for c in public)
     return {
         "q": score.question,
@@ -383,6 +392,7 @@ def _passed_view(case: CaseResult) -> dict[str, Any]:
         "hidden": case.hidden,
         "points": case.points,
         "forgiven": words.FORGIVEN if case.forgiven else "",
+        "said": words.clean(case.message) if case.measured else "",
     }
 
 
@@ -392,11 +402,12 @@ def _failed_view(cases: Sequence[CaseResult], question: Question) -> dict[str, A
     messages = list(dict.fromkeys(words.clean(c.message) for c in cases if c.message))
     if case.outcome is Outcome.GRADER_ERROR:
         messages = [words.CASE_GRADER_FAILED]
-    public = len(cases) == 1 and not case.hidden
+    public = len(cases) == 1 and not case.hidden and not case.measured
     return {
         "titles": [words.clean(c.title or c.case, 300) for c in cases],
         "hidden": all(c.hidden for c in cases),
         "points": sum(c.points for c in cases),
+        "earned": sum(c.earned for c in cases),
         "outcome": case.outcome.value,
         "word": words.OUTCOME_WORDS[case.outcome],
         "messages": messages[:4],
@@ -521,11 +532,7 @@ def _case_rows(reports: Sequence[GradeReport]) -> list[dict[str, Any]]:
         for score in report.questions:
             for case in score.cases:
                 if case.outcome is not Outcome.GRADER_ERROR:
-                    rest = (
-                        None
-                        if report.score is None
-                        else report.score - (case.points if case.outcome is Outcome.PASS else 0.0)
-                    )
+                    rest = None if report.score is None else report.score - case.earned
                     found.setdefault((case.question, case.case), []).append((case, rest))
     rows = []
     for (question, _), results in found.items():
@@ -606,6 +613,44 @@ def _mistake_rows(reports: Sequence[GradeReport], assignment: Assignment) -> lis
             }
         )
     return sorted(rows, key=lambda row: (-row["n"], row["label"], row["hint"]))
+
+
+def _model_rows(reports: Sequence[GradeReport], assignment: Assignment) -> dict[str, Any] | None:
+    """What was measured of every trained model, best first; None without a capstone."""
+    measured = [(r, r.measured) for r in reports if r.measured is not None]
+    if assignment.capstone is None or not measured:
+        return None
+    names = list(dict.fromkeys(name for _, m in measured for name in m.values))
+    marks = {t.measure: t for t in assignment.capstone.thresholds}
+    rows: list[dict[str, Any]] = [
+        {
+            "submission": r.submission,
+            "href": _href(r.submission),
+            "values": [m.values.get(name) for name in names],
+            "parameters": m.parameters,
+            "points": next((c.earned for q in r.questions for c in q.cases if c.measured), 0.0),
+            "seconds": m.seconds,
+        }
+        for r, m in measured
+    ]
+    rows.sort(key=lambda row: (-row["points"], row["submission"]))
+    return {
+        "names": [name.replace("_", " ") for name in names],
+        "marks": [_marks(marks.get(name)) for name in names],
+        "rows": rows,
+        "way": measured[0][1].way,
+        "of": assignment.capstone.points,
+    }
+
+
+def _marks(threshold: Threshold | None) -> str:
+    if threshold is None:
+        return ""
+    if threshold.full is not None:
+        return f"full {threshold.full:g}, half {threshold.half:g}"
+    if threshold.at_most is not None:
+        return f"at most {threshold.at_most:g}"
+    return f"at least {threshold.at_least:g}"
 
 
 def _outcome_rows(reports: Sequence[GradeReport]) -> list[dict[str, Any]]:

@@ -17,6 +17,7 @@ from autograder.model import (
     CaseResult,
     GradeReport,
     Mark,
+    Measured,
     Outcome,
     Question,
     QuestionScore,
@@ -25,7 +26,7 @@ from autograder.model import (
 )
 from autograder.report.values import Omitted, describe
 
-FORMAT = 2
+FORMAT = 3
 MOST_ENTRIES = 4000
 _DEEPEST = 16
 _TEXT_MOST = 20_000
@@ -49,6 +50,7 @@ def to_dict(report: GradeReport) -> dict[str, Any]:
         "sha256": report.sha256,
         "written": dict(report.written),
         "marks": [_mark(m) for m in report.marks],
+        "measured": asdict(report.measured) if report.measured else None,
         "hidden_visibility": report.hidden_visibility,
     }
 
@@ -77,10 +79,15 @@ def from_dict(data: dict[str, Any]) -> GradeReport:
             sha256=data["sha256"],
             written=dict(data["written"]),
             marks=tuple(_mark_back(m) for m in data["marks"]),
+            measured=_measured_back(data["measured"]),
             hidden_visibility=data["hidden_visibility"],
         )
     except (KeyError, TypeError, AttributeError, IndexError, OverflowError) as error:
         raise ValueError(f"not the data of a grade: {type(error).__name__}: {error}") from error
+
+
+def _measured_back(data: dict[str, Any] | None) -> Measured | None:
+    return None if data is None else Measured(**{**data, "sketch": tuple(data["sketch"])})
 
 
 def _mark(mark: Mark) -> dict[str, Any]:
@@ -135,6 +142,8 @@ def _case(case: CaseResult) -> dict[str, Any]:
         "got": encode(case.got),
         "forgiven": case.forgiven,
         "seconds": case.seconds,
+        "share": case.share,
+        "measured": case.measured,
     }
 
 

@@ -38,17 +38,22 @@ def write_grades(path: Path | str, reports: Iterable[GradeReport], assignment: A
 
     A score, percent or question is left empty where the grader failed; an ungradable
     submission has 0.  Written questions follow once points given by hand were merged; they
-    are left empty where nobody has read the answer yet.
+    are left empty where nobody has read the answer yet.  A last column holds what was measured of
+    a trained model first, e.g. ``measured_accuracy``.
     """
     reports = list(reports)
     names = [q.name for q in assignment.questions]
     if any(r.marks for r in reports):
         names += [w.name for w in assignment.written]
+    firsts = {f"measured_{r.measured.first}": r.measured.first for r in reports if r.measured}
     out = io.StringIO()
     writer = csv.writer(out, lineterminator="\n")
-    writer.writerow([*COLUMNS, *names])
+    writer.writerow([*COLUMNS, *names, *firsts])
     for report in sorted(reports, key=lambda r: r.submission):
-        writer.writerow(_row(report, names))
+        values = report.measured.values if report.measured else {}
+        writer.writerow(
+            [*_row(report, names), *(_number(values.get(name)) for name in firsts.values())]
+        )
     replace_file(path, out.getvalue().encode("utf-8"))
 
 

@@ -18,6 +18,7 @@ VISIBILITIES = ("hidden", "after_due_date", "after_published", "visible")
 #: Outcome -> how a student reads it.
 OUTCOME_WORDS: dict[Outcome, str] = {
     Outcome.PASS: "right",
+    Outcome.PARTIAL: "part of the points",
     Outcome.WRONG: "not right yet",
     Outcome.RAISED: "stopped with an error",
     Outcome.NOT_WRITTEN: "not written yet",
@@ -132,8 +133,21 @@ def final_status(report: GradeReport) -> Status:
 
 
 def cases_of(report: GradeReport, *, hidden: bool) -> list[CaseResult]:
-    """All public or all hidden cases, in order."""
-    return [c for q in report.questions for c in q.cases if c.hidden is hidden]
+    """All public or all hidden cases, in order; what is measured of a model is neither."""
+    return [c for q in report.questions for c in q.cases if c.hidden is hidden and not c.measured]
+
+
+def model_sentence(report: GradeReport) -> str:
+    """What the trained model is worth and what was measured of it; "" without a capstone."""
+    found = [c for q in report.questions for c in q.cases if c.measured]
+    if not found:
+        return ""
+    case = found[0]
+    worth = f"The trained model earns {number(round(case.earned, 2))} of {points(case.points)}"
+    if report.measured is None:
+        return f"{worth}; nothing was measured."
+    first = report.measured.first
+    return f"{worth}: {first.replace('_', ' ')} {report.measured.values[first]:.3f}."
 
 
 def has_cases(report: GradeReport) -> bool:
@@ -158,7 +172,7 @@ def scope_sentence(report: GradeReport) -> str:
     """
     public, hidden = cases_of(report, hidden=False), cases_of(report, hidden=True)
     passed = sum(c.outcome is Outcome.PASS for c in public)
-    text = f"Public cases: {passed} of {len(public)} pass."
+    text = f"Public cases: {passed} of {len(public)} pass. {model_sentence(report)}".rstrip()
     if not hidden:
         return text + " This assignment has no hidden cases."
     worth = sum(c.points for c in hidden)
@@ -187,7 +201,7 @@ def page_scope(report: GradeReport) -> str:
     return (
         f"Public cases, which are in your notebook: {passed[0]} of {len(public)} pass. Hidden "
         f"cases, worth {number(round(worth, 2))} of {points(report.max_score)}: {passed[1]} "
-        f"of {len(hidden)} pass."
+        f"of {len(hidden)} pass. {model_sentence(report)}".rstrip()
     )
 
 
@@ -207,6 +221,15 @@ def next_step(case: CaseResult, question: Question) -> str:
     """What to do now, one or two sentences.  Never uses the inputs or values of a case."""
     names = join(f"`{n}`" for n in question.provides) or "the name the question asks for"
     check = f'`grader.check("{question.name}")`'
+    if case.measured and case.outcome not in (
+        Outcome.PASS,
+        Outcome.GRADER_ERROR,
+        Outcome.NOT_WRITTEN,
+    ):
+        return (
+            "Run the training cell again: it tells the score on a public draw, measured as it is "
+            "here, and writes the model file. Hand in the notebook and that file together."
+        )
     match case.outcome:
         case Outcome.PASS:
             return ""
@@ -271,7 +294,7 @@ def public_summary(report: GradeReport) -> str:
     """
     lines = []
     for score in report.questions:
-        public = [c for c in score.cases if not c.hidden]
+        public = [c for c in score.cases if not c.hidden and not c.measured]
         passed = sum(c.outcome is Outcome.PASS for c in public)
         lines.append(
             f"{score.question.label}: {passed} of {count(len(public), 'public case')} pass"
@@ -279,6 +302,9 @@ def public_summary(report: GradeReport) -> str:
         for case in public:
             if case.outcome is not Outcome.PASS:
                 lines += _failed_case(case)
+        for case in score.cases:
+            if case.measured:
+                lines += _on_the_public_draw(case)
     if report.notices:
         lines += ["", "What was noticed in your file:"]
         lines += [f"- {notice}" for notice in student_notices(report)]
@@ -290,6 +316,13 @@ def public_summary(report: GradeReport) -> str:
         "Hidden cases run only after you have handed in; this check says nothing about them.",
     ]
     return "\n".join(lines)
+
+
+def _on_the_public_draw(case: CaseResult) -> list[str]:
+    """The trained model in a self-check: measured on the draw that every student sees."""
+    lines = ["  The trained model on the public draw (hand-ins are measured on hidden ones):"]
+    lines += [f"    {line}" for line in clean(case.message).splitlines()]
+    return lines + ([f"    Hint: {clean(case.hint)}"] if case.hint else [])
 
 
 def _failed_case(case: CaseResult) -> list[str]:
