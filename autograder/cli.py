@@ -295,6 +295,60 @@ def grade(
         sys.exit(1)
 
 
+@main.group()
+def data() -> None:
+    """Data of the capstones."""
+
+
+@data.command()
+@click.argument("assignment")
+@click.option("--set", "name", help="The data set. Default: the one of assignment.toml.")
+@click.option(
+    "--secret",
+    "secret_file",
+    type=click.Path(path_type=Path, dir_okay=False),
+    help="File with the course secret. Default: one made once for this user.",
+)
+@click.option("--solutions", type=click.Path(path_type=Path, file_okay=False))
+def prepare(
+    assignment: str, name: str | None, secret_file: Path | None, solutions: Path | None
+) -> None:
+    """Make the hidden set of a capstone once, with a secret seed.
+
+    Without it every submission is asked about fresh draws. With it all are asked the same, and a
+    grader without network can use data that must be downloaded (mnist, imdb): prepare it where
+    there is network. The file, hidden/<set>.npz in the assignment's folder, holds the answers: it
+    goes into the Gradescope zip and must not be handed out.
+
+    Example: autograder data prepare a07 --set mnist
+    """
+    import hashlib
+    import hmac
+    from dataclasses import replace
+
+    import numpy as np
+
+    from autograder.judge import capstone as capstones
+
+    loaded = _assignment(assignment, solutions)
+    if loaded.capstone is None:
+        raise UsageError(f"{loaded.id} has no capstone, so there is no hidden set to make.")
+    rule = replace(loaded.capstone, data=name or loaded.capstone.data)
+    task = capstones.load_task(rule, loaded.folder)
+    text = f"hidden set|{loaded.id}|{rule.data}".encode()
+    seed = hmac.digest(_secret(secret_file or _near_secret(loaded.folder)), text, hashlib.sha256)
+    try:
+        hidden = task.draw(np.random.default_rng(int.from_bytes(seed[:8], "little")))
+    except (OSError, ImportError) as error:
+        raise UsageError(str(error)) from None
+    path = capstones.hidden_path(loaded.folder, rule.data)
+    capstones.save_hidden(path, hidden)
+    arrays = ", ".join(f"{k} {v.shape}" for k, v in {**hidden.inputs, **hidden.answers}.items())
+    click.echo(f"{_near(path)}: {arrays}. For staff only.")
+    if rule.data != loaded.capstone.data:
+        click.echo(f'To grade with it: data = "{rule.data}" in [capstone] of assignment.toml.')
+
+
 @main.command()
 @click.argument("out", type=click.Path(path_type=Path, file_okay=False, exists=True))
 @click.option("-a", "--assignment", required=True, help="a05, or the path of its folder.")
@@ -401,9 +455,19 @@ def check(notebook: Path) -> None:
     notebook = notebook.resolve()
     assignment = assignment_beside(notebook)
     (handed,) = find_submissions(notebook)
-    submission = read_submission(handed.load(), assignment, handed.name, handed.student)
+    files = handed.load()
+    model = notebook.parent / assignment.capstone.file if assignment.capstone else None
+    if model is not None and model.is_file():
+        files[model.name] = model.read_bytes()
+    submission = read_submission(files, assignment, handed.name, handed.student)
     with Zygote(Level.PROCESS, assignment.allowed_imports) as zygote:
-        found = Judge(assignment, zygote).grade(submission)
+        judge = Judge(
+            assignment,
+            zygote,
+            measures=model is not None and model.name in files,
+            in_public=True,
+        )
+        found = judge.grade(submission)
     click.echo(public_summary(found))
 
 

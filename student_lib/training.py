@@ -340,9 +340,10 @@ def _show_curves(model: Any) -> None:
     history = getattr(getattr(model, "history", None), "history", None)
     if not history or "IPython" not in sys.modules:
         return
-    from IPython.display import display
+    from IPython import display, get_ipython
 
-    display(curves(history))
+    if get_ipython() is not None:
+        display.display(curves(history))
 
 
 def _say(text: str) -> None:

@@ -12,6 +12,7 @@ from pathlib import Path
 from autograder.authoring.load import Folder
 from autograder.authoring.release import Release, package_files, release_json, write_zip
 from autograder.errors import GraderError
+from autograder.model import Assignment
 
 #: What grading needs beside the standard library, and the module ``setup.sh`` looks for.  The
 #: same list as ``dependencies`` of pyproject.toml; a test compares the two.
@@ -24,9 +25,26 @@ REQUIREMENTS = {
     "pyyaml>=6.0,<7": "yaml",
     "rich>=13,<16": "rich",
 }
+#: The same for assignments about models, and for the data of some capstones.
+KERAS = {"tensorflow>=2.18,<3": "tensorflow"}
+DATA = {
+    "digits_canvas": {"scikit-learn>=1.4,<2": "sklearn"},
+    "sunspots": {"statsmodels>=0.14,<1": "statsmodels"},
+}
 #: Parts of an assignment's folder that the grader reads; right/ is for the author only.
 COURSE_FILES = ("assignment.toml", "reference.py", "lesson.md")
 COURSE_FOLDERS = ("tests", "wrong")
+
+
+def requirements(assignment: Assignment) -> dict[str, str]:
+    """What grading an assignment needs: requirement -> module that setup.sh looks for."""
+    found = dict(REQUIREMENTS)
+    if "keras" in assignment.allowed_imports:
+        found |= KERAS
+    if assignment.capstone is not None:
+        found |= DATA.get(assignment.capstone.data, {})
+    return found
+
 
 _SETUP = r"""#!/usr/bin/env bash
 # Prepares Gradescope's machine, once, as root, before any submission is there.
@@ -143,13 +161,14 @@ def write_bundle(folder: Folder, release: Release, path: Path, secret: str | Non
 def bundle_files(folder: Folder, release: Release, secret: str | None = None) -> dict[str, bytes]:
     """What goes into the zip: name -> bytes."""
     name = folder.path.name
-    modules = ", ".join(REQUIREMENTS.values())
+    needed = requirements(folder.assignment)
+    modules = ", ".join(needed.values())
     files = {
         "setup.sh": _SETUP.replace("@MODULES@", modules).encode("utf-8"),
         "run_autograder": _RUN.replace("@FOLDER@", name)
         .replace("@NOT_GRADED@", _NOT_GRADED)
         .encode("utf-8"),
-        "requirements.txt": ("\n".join(REQUIREMENTS) + "\n").encode("utf-8"),
+        "requirements.txt": ("\n".join(needed) + "\n").encode("utf-8"),
     }
     files |= package_files("autograder")
     files |= package_files("student_lib")
@@ -159,6 +178,11 @@ def bundle_files(folder: Folder, release: Release, secret: str | None = None) ->
     for part in COURSE_FOLDERS:
         for source in sorted((folder.path / part).glob("*.py")):
             files[f"{course}{part}/{source.name}"] = source.read_bytes()
+    rule = folder.assignment.capstone
+    if rule is not None:  # an author's own measure, and the hidden set if one was prepared
+        for name in ("capstone.py", f"hidden/{rule.data}.npz"):
+            if (folder.path / name).is_file():
+                files[course + name] = (folder.path / name).read_bytes()
     files[course + "release.json"] = release_json(release, folder.assignment.version)
     if secret is not None:
         files["secret"] = secret.encode("utf-8")

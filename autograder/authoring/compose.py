@@ -24,13 +24,12 @@ from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook, new_raw_
 
 from autograder.authoring.load import Folder
 from autograder.errors import AuthorError
-from autograder.model import WRITTEN_PROMPT, Question, Written
+from autograder.model import WRITTEN_PROMPT, Assignment, Question, Written
 
 #: Question -> failure key -> hint, as ``student_lib.checks.use_hints`` takes it.
 Hints = dict[str, dict[str, str]]
 
 KERNEL = {"display_name": "Python 3", "language": "python", "name": "python3"}
-PIP_LINE = "%pip install unrolled otter-grader"
 #: First line of a code cell that only shows something.
 PLOT = "# plot"
 
@@ -161,6 +160,17 @@ def _assignment_config() -> str:
     return "# ASSIGNMENT CONFIG\n" + yaml.safe_dump(settings, sort_keys=False).rstrip()
 
 
+def pip_names(assignment: Assignment) -> str:
+    """What a student installs, as it is typed after ``pip install``."""
+    ours = '"unrolled[keras]"' if "keras" in assignment.allowed_imports else "unrolled"
+    return f"{ours} otter-grader"
+
+
+def pip_line(assignment: Assignment) -> str:
+    """The line that installs everything from inside a notebook."""
+    return f"%pip install {pip_names(assignment)}"
+
+
 def setup_source(folder: Folder) -> str:
     """The notebook's first code cell: imports, and what to type if something is missing."""
     lines = folder.setup.splitlines()
@@ -175,9 +185,14 @@ def setup_source(folder: Folder) -> str:
             "    import student_lib  # noqa: F401",
             "except ModuleNotFoundError:",
             '    print("student_lib is not here. Type this line into a new cell above, run it, "',
-            f'          "then run this cell again:\\n    {PIP_LINE}")',
+            f'          "then run this cell again:\\n    {_escaped(pip_line(folder.assignment))}")',
         ]
     )
+
+
+def _escaped(text: str) -> str:
+    """A text as it stands between double quotes in Python."""
+    return text.replace('"', '\\"')
 
 
 def _opening(folder: Folder) -> list[NotebookNode]:

@@ -20,7 +20,7 @@ import sys
 import tempfile
 import zipfile
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from importlib.util import find_spec
 from pathlib import Path
 
@@ -29,18 +29,19 @@ from nbformat import NotebookNode
 
 from autograder.authoring.compose import (
     KERNEL,
-    PIP_LINE,
     PLOT,
     Case,
     Hints,
     answer_stub,
     cases,
     compose_master,
+    pip_line,
+    pip_names,
 )
 from autograder.authoring.load import Folder
 from autograder.digests import cell_digest
 from autograder.errors import AuthorError, GraderError
-from autograder.model import Question
+from autograder.model import Assignment, CapstoneRule, Question
 
 #: Seconds that Otter Assign may take; a solution notebook that needs longer is refused.
 OTTER_SECONDS = 900
@@ -151,7 +152,19 @@ def _release_files(folder: Folder, hints: Hints | None) -> tuple[dict[str, bytes
             question.name, tests[name], cases(folder, question, table)
         )
     files["README.md"] = readme(folder)
+    if folder.assignment.capstone is not None:
+        files["capstone.json"] = _capstone_json(folder.assignment.capstone)
     return {name: text.encode("utf-8") for name, text in sorted(files.items())}, given
+
+
+def _capstone_json(rule: CapstoneRule) -> str:
+    """The course's rules for the trained model, for the student's training and self-check."""
+    rules = asdict(rule)
+    marks = {t.pop("measure"): t for t in rules.pop("thresholds")}
+    rules["marks"] = {
+        name: {k: v for k, v in mark.items() if v is not None} for name, mark in marks.items()
+    }
+    return json.dumps(rules, indent=1, sort_keys=True) + "\n"
 
 
 # ---------------------------------------------------------------- otter
@@ -331,15 +344,23 @@ def _clean(folder: Folder, notebook: NotebookNode) -> tuple[NotebookNode, tuple[
     notebook.cells = cells
     notebook.nbformat, notebook.nbformat_minor = 4, 5
     digests = tuple(sorted(set(given)))
+    about: dict[str, object] = {
+        "assignment": folder.assignment.id,
+        "version": folder.assignment.version,
+        "given": list(digests),
+    }
+    if folder.assignment.allowed_imports != Assignment.allowed_imports:
+        # a self-check must allow what the grader allows
+        about["allowed_imports"] = list(folder.assignment.allowed_imports)
+        about["limits"] = {
+            q.name: {"seconds": q.seconds, "memory_mb": q.memory_mb}
+            for q in folder.assignment.questions
+        }
     notebook.metadata = nbformat.from_dict(
         {
             "kernelspec": dict(KERNEL),
             "language_info": {"name": "python"},
-            "unrolled": {
-                "assignment": folder.assignment.id,
-                "version": folder.assignment.version,
-                "given": list(digests),
-            },
+            "unrolled": about,
         }
     )
     nbformat.validate(notebook)
@@ -423,7 +444,7 @@ def readme(folder: Folder) -> str:
         "JupyterLab, in this folder:",
         "",
         "```",
-        "pip install unrolled otter-grader jupyterlab",
+        f"pip install {pip_names(assignment)} jupyterlab",
         f"jupyter lab {name}.ipynb",
         "```",
         "",
@@ -436,7 +457,7 @@ def readme(folder: Folder) -> str:
         "```",
         f"!unzip -q -o {assignment.id}-student.zip",
         f"%cd {name}",
-        PIP_LINE,
+        pip_line(assignment),
         "```",
         "",
         "## Check",
@@ -460,7 +481,45 @@ def readme(folder: Folder) -> str:
         ),
         "",
     ]
+    if assignment.capstone is not None:
+        lines += _about_the_model(assignment, assignment.capstone)
     return "\n".join(lines)
+
+
+def _about_the_model(assignment: Assignment, rule: CapstoneRule) -> list[str]:
+    rows = []
+    for t in rule.thresholds:
+        if t.full is not None:
+            rows.append(f"| {t.measure.replace('_', ' ')} | {t.full:g} | {t.half:g} |")
+    of = assignment.question(rule.question).label
+    if rule.way == "retrain":
+        how = (
+            f"The grader trains your net anew, within {rule.seconds:g} s on a CPU, and measures it "
+            "on data that you have not seen. You need not hand in the model file."
+        )
+    else:
+        how = (
+            f"The cell below {of} trains your net and writes `{rule.file}`. Hand in that file "
+            "together with the notebook (both in one zip, or side by side): the grader asks it "
+            "about data that you have not seen, and never trains. The net in the file must be the "
+            "one that your notebook builds."
+        )
+    return [
+        "## The trained model",
+        "",
+        f"{rule.points:g} of the points of {of} are measured. {how}",
+        "",
+        "| measured | full marks | half of them |",
+        "| --- | --- | --- |",
+        *rows,
+        "",
+        (
+            "Between the two marks the points lie on a straight line. The rules are in "
+            f"`capstone.json`. With `{rule.file}` beside the notebook, `autograder check` measures "
+            "it on a public draw."
+        ),
+        "",
+    ]
 
 
 def _time(minutes: int) -> str:

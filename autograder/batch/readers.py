@@ -40,10 +40,13 @@ LOOKED_FOR = (
 )
 
 _ANSWERS = (".ipynb", ".py")
+#: Trained models: of one that is too large only so much is read that the judge can say so.
+_MODELS = (".keras", ".h5", ".hdf5")
 _JUNK = {"__macosx", "__pycache__", "thumbs.db", "desktop.ini"}
 _MOST_METADATA = 64 * 2**20
 _MOST_DIRECTORY = 4 * 2**20  # bytes of a zip's table of contents: thousands of names
 _MOST_EXPORT_DIRECTORY = 64 * 2**20
+_MOST_MODELS = 4
 _CHUNK = 2**20
 _RESERVED = re.compile(r"(con|prn|aux|nul|com\d|lpt\d)(\..*)?", re.IGNORECASE)
 _ZIP_ERRORS = (
@@ -492,31 +495,40 @@ def _too_many() -> SubmissionError:
 
 def _read_files(paths: Iterable[Path], root: Path | None) -> Loaded:
     paths = list(paths)
-    if len(paths) > limit("zip_entries"):
+    models = sum(path.name.lower().endswith(_MODELS) for path in paths)
+    if len(paths) > limit("zip_entries") or models > _MOST_MODELS:
         raise _too_many()
     left = limit_bytes("submission_mb")
     files = {}
     for path in paths:
         name = path.relative_to(root).as_posix() if root else path.name
+        is_model = name.lower().endswith(_MODELS)
         try:
-            data = _read_file(path, left)
+            data = _read_file(path, limit_bytes("model_mb") if is_model else left, cut=is_model)
         except OSError as error:
             raise SubmissionError(
                 f"{_text(name)} could not be read: {error.strerror or 'unknown reason'}."
             ) from error
-        left -= len(data)
+        left -= 0 if is_model else len(data)
         files[_decodable(name)] = data
     return Loaded(files)
 
 
-def _read_file(path: Path, left: int) -> bytes:
-    """All of a regular file; never a link, a pipe or a device, also if it became one."""
+def _read_file(path: Path, left: int, *, cut: bool = False) -> bytes:
+    """A regular file; never a link, a pipe or a device, also if it became one.
+
+    Args:
+        left: bytes it may have.
+        cut: of one that has more, read one byte more and be content.
+    """
     flags = os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0)
     handle = os.open(path, flags | getattr(os, "O_BINARY", 0))
     with os.fdopen(handle, "rb") as file:
         state = os.fstat(file.fileno())
         if not stat.S_ISREG(state.st_mode):
             raise OSError(0, "it is not a plain file")
+        if cut:
+            return file.read(left + 1)
         if state.st_size > left:
             raise _too_large()
         return _read_bounded(file, left)
@@ -540,8 +552,6 @@ def _read_zip(path: Path, inside: str = "") -> Loaded:
     try:
         with open(path, "rb") as file:
             if not inside:
-                if file.seek(0, os.SEEK_END) > limit_bytes("submission_mb"):
-                    raise _too_large()
                 _check_directory(file, _MOST_DIRECTORY)
             with zipfile.ZipFile(file) as archive:
                 return _read_entries(archive, inside)
@@ -569,11 +579,17 @@ def _read_entries(archive: zipfile.ZipFile, inside: str) -> Loaded:
     if any(info.flag_bits & 0x1 for info in chosen.values()):
         raise SubmissionError("The zip is locked with a password. Make it again without one.")
     left = limit_bytes("submission_mb")
-    if sum(info.file_size for info in chosen.values()) > left:
+    models = {name for name in chosen if name.lower().endswith(_MODELS)}
+    if sum(info.file_size for name, info in chosen.items() if name not in models) > left:
         raise _too_large()
+    if len(models) > _MOST_MODELS:
+        raise _too_many()
     files = {}
     for name in sorted(chosen):
         with archive.open(chosen[name]) as file:
+            if name in models:
+                files[name] = file.read(limit_bytes("model_mb") + 1)
+                continue
             files[name] = _read_bounded(file, left)
         left -= len(files[name])
     return Loaded(files, tuple(dict.fromkeys(notices))[:20])

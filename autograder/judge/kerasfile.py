@@ -103,7 +103,7 @@ def open_model_file(data: bytes, rule: CapstoneRule) -> ModelFile:
     if not data:
         raise ModelFileError(f"{name} is empty. Save the model again: model.save({name!r}).")
     if len(data) > limit_bytes("model_mb"):
-        raise ModelFileError(_too_large(name, len(data)))
+        raise ModelFileError(_too_large(name))
     if data.startswith(b"\x89HDF"):
         raise ModelFileError(
             f"{name} is in the old HDF5 format (.h5). Save the model with model.save({name!r}), "
@@ -128,10 +128,10 @@ def open_model_file(data: bytes, rule: CapstoneRule) -> ModelFile:
     return ModelFile(_packed(entries, config), config, version, parameters)
 
 
-def _too_large(name: str, size: int) -> str:
+def _too_large(name: str) -> str:
     return (
-        f"{name} has {max(1, size >> 20)} MB; at most {limit('model_mb'):g} MB are read. A net "
-        "within the limits of this assignment needs far less."
+        f"{name} is larger than {limit('model_mb'):g} MB, which is all that is read. A net within "
+        "the limits of this assignment needs far less."
     )
 
 
@@ -168,7 +168,7 @@ def _entries(name: str, data: bytes) -> dict[str, bytes]:
             if any(i.flag_bits & 0x1 for i in infos):
                 raise ModelFileError(f"{name} is locked with a password.")
             if sum(i.file_size for i in infos) > limit_bytes("model_mb"):
-                raise ModelFileError(_too_large(name, sum(i.file_size for i in infos)))
+                raise ModelFileError(_too_large(name))
             read: dict[str, bytes] = {}
             for info in infos:
                 most = limit_bytes(

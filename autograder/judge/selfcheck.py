@@ -13,7 +13,7 @@ from typing import Any
 
 from autograder.errors import SubmissionError, UsageError
 from autograder.judge.testfile import load_cases
-from autograder.model import Assignment, Question
+from autograder.model import Assignment, CapstoneRule, Question, Threshold
 
 
 def assignment_beside(notebook: Path) -> Assignment:
@@ -34,6 +34,8 @@ def assignment_beside(notebook: Path) -> Assignment:
             "it was downloaded in."
         )
     meta = _metadata(notebook)
+    limits = meta.get("limits", {})
+    rule = _capstone(notebook.parent)
     questions: list[Question] = []
     sources: dict[str, str] = {}
     taken: set[str] = set()
@@ -43,7 +45,10 @@ def assignment_beside(notebook: Path) -> Assignment:
         names = tuple(dict.fromkeys(p for c in cases for p in c.parameters if p not in taken))
         taken |= set(names)
         sources[file.stem] = source
-        questions.append(Question(file.stem, file.stem, names, sum(c.points for c in cases)))
+        points = sum(c.points for c in cases)
+        if rule is not None and rule.question == file.stem:
+            points += rule.points
+        questions.append(Question(file.stem, file.stem, names, points, **limits.get(file.stem, {})))
     return Assignment(
         id=str(meta.get("assignment", notebook.stem)),
         title=notebook.stem,
@@ -52,7 +57,32 @@ def assignment_beside(notebook: Path) -> Assignment:
         tests=sources,
         given=frozenset(str(g) for g in meta.get("given", ())),
         version=str(meta.get("version", "1")),
+        allowed_imports=tuple(meta.get("allowed_imports", Assignment.allowed_imports)),
+        capstone=rule if rule is not None and rule.question in sources else None,
     )
+
+
+def _capstone(folder: Path) -> CapstoneRule | None:
+    """The rules for the trained model that lie beside the notebook, read as a grader would.
+
+    Raises:
+        UsageError: if the file cannot be read.
+    """
+    path = folder / "capstone.json"
+    if not path.is_file():
+        return None
+    try:
+        found = json.loads(path.read_text("utf-8"))
+        marks = found.pop("marks")
+        return CapstoneRule(
+            **{**found, "way": "weights"},
+            thresholds=tuple(Threshold(name, **mark) for name, mark in marks.items()),
+        )
+    except (OSError, ValueError, KeyError, TypeError) as error:
+        raise UsageError(
+            f"{path} cannot be read ({type(error).__name__}). Take it from the assignment's "
+            "zip again."
+        ) from None
 
 
 def _order(path: Path) -> list[int]:

@@ -54,7 +54,7 @@ from autograder.model import (
 from autograder.scoring import score_question, total_score
 from autograder.wire.channel import Closed, Late
 from autograder.wire.codec import WireError
-from student_lib.capstones import Hidden
+from student_lib.capstones import Hidden, public_draw
 
 _T = TypeVar("_T")
 _OWN_FAULT = (Outcome.WRONG, Outcome.RAISED)
@@ -97,13 +97,20 @@ class Judge:
         zygote: the source of boxes.
         secret: the course secret behind the inputs of hidden random cases.
         measures: False leaves the trained model of a capstone, and its points, out.
+        in_public: measure it on the draw that every student sees, for a self-check.
 
     Raises:
         AuthorError: if a test file, the reference or the capstone does not load.
     """
 
     def __init__(
-        self, assignment: Assignment, zygote: Zygote, secret: bytes = b"", *, measures: bool = True
+        self,
+        assignment: Assignment,
+        zygote: Zygote,
+        secret: bytes = b"",
+        *,
+        measures: bool = True,
+        in_public: bool = False,
     ):
         self.assignment = assignment
         self.zygote = zygote
@@ -120,7 +127,11 @@ class Judge:
         self.rule = assignment.capstone if measures else None
         if self.rule is not None:
             self.task = capstone.load_task(self.rule, assignment.folder)
-            self.hidden = capstone.prepared(assignment.folder, self.rule.data)
+            self.hidden = (
+                public_draw(self.task)
+                if in_public
+                else capstone.prepared(assignment.folder, self.rule.data)
+            )
 
     # -- one submission
 

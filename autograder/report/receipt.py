@@ -61,7 +61,7 @@ def receipt(
 
 
 def tests_digest(assignment: Assignment) -> str:
-    """SHA-256 over all that decides a grade: the reference, the tests, the wrong answers.
+    """SHA-256 over all that decides a grade: reference, tests, wrong answers, capstone, hidden set.
 
     The order is fixed (by name) and every part carries its length, so that no two
     different assignments give the same bytes.
@@ -71,6 +71,14 @@ def tests_digest(assignment: Assignment) -> str:
     for wrong in sorted(assignment.wrong, key=lambda w: (w.question, w.name)):
         parts.append((f"wrong/{wrong.question}/{wrong.name}", wrong.source))
         parts.append((f"hint/{wrong.question}/{wrong.name}", wrong.hint))
+    if assignment.capstone is not None:
+        parts.append(("capstone", repr(assignment.capstone)))
+        for path in (
+            assignment.folder / "capstone.py",
+            assignment.folder / "hidden" / f"{assignment.capstone.data}.npz",
+        ):
+            if path.is_file():
+                parts.append((path.name, hashlib.sha256(path.read_bytes()).hexdigest()))
     digest = hashlib.sha256()
     for part in parts:
         for text in part:
