@@ -354,22 +354,32 @@ def difference(file: dict[str, Any], notebook: dict[str, Any], made_by: str) -> 
         made_by: that function's name, for the sentence.
     """
     try:
-        mine, theirs = _steps(file), _steps(notebook)
+        joined = _branches(file) or _branches(notebook)
+        mine, theirs = _steps(file, joined), _steps(notebook, joined)
+        entries = _inputs(file), _inputs(notebook)
     except RecursionError:
         return f"One of the two, the file or your {made_by}, is nested too deeply to be compared."
+    todo = "Train the net that your notebook builds, and hand in both."
+    if entries[0] != entries[1]:
+        a, b = (" and ".join(map(str, shapes)) or "of no shape" for shapes in entries)
+        return f"Its input is {a[:120]}; that of your {made_by} is {b[:120]}. {todo}"
     if [k for k, _ in mine] != [k for k, _ in theirs]:
         return (
-            f"Its layers are {_listed(mine)}; those of your {made_by} are {_listed(theirs)}. "
-            "Train the net that your notebook builds, and hand in both."
+            f"Its layers are {_listed(mine)}; those of your {made_by} are {_listed(theirs)}. {todo}"
         )
     for place, ((kind, a), (_, b)) in enumerate(zip(mine, theirs, strict=True), 1):
         for key in sorted(set(a) | set(b)):
-            if a.get(key) != b.get(key):
+            if a.get(key) == b.get(key):
+                continue
+            if key == _JOINED:
                 return (
-                    f"Layer {place} ({kind}) has {key} = {_short(a.get(key))} in the file and "
-                    f"{_short(b.get(key))} in your {made_by}. Train the net that your notebook "
-                    "builds, and hand in both."
+                    f"Layer {place} ({kind}) reads other layers in the file than in your "
+                    f"{made_by}. {todo}"
                 )
+            return (
+                f"Layer {place} ({kind}) has {key} = {_short(a.get(key))} in the file and "
+                f"{_short(b.get(key))} in your {made_by}. {todo}"
+            )
     return ""
 
 
@@ -381,32 +391,53 @@ def _listed(steps: list[tuple[str, dict[str, Any]]]) -> str:
     return ", ".join(kind[:24] for kind, _ in steps[:14]) + (" …" if len(steps) > 14 else "")
 
 
-def _steps(config: dict[str, Any]) -> list[tuple[str, dict[str, Any]]]:
-    """Layers in order with the settings that count, and how they are joined."""
-    rows: list[tuple[str, dict[str, Any]]] = []
+_JOINED = "joined to"
+
+
+def _rows(config: dict[str, Any]) -> list[dict[str, Any]]:
     inner = config.get("config")
     layers = inner.get("layers") if isinstance(inner, dict) else None
-    listed = [row for row in layers if isinstance(row, dict)] if isinstance(layers, list) else []
+    return [row for row in layers if isinstance(row, dict)] if isinstance(layers, list) else []
+
+
+def _settings(row: dict[str, Any]) -> dict[str, Any]:
+    found = row.get("config")
+    return found if isinstance(found, dict) else {}
+
+
+def _inputs(config: dict[str, Any]) -> list[Any]:
+    """Shapes of what goes in, without the batch axis."""
+    shapes = [
+        _settings(row).get("batch_shape", _settings(row).get("batch_input_shape"))
+        for row in _rows(config)
+        if row.get("class_name") == "InputLayer"
+    ]
+    return [tuple(s[1:]) for s in shapes if isinstance(s, list)]
+
+
+def _branches(config: dict[str, Any]) -> bool:
+    return config.get("class_name") != "Sequential" and not _is_chain(_rows(config))
+
+
+def _steps(config: dict[str, Any], joined: bool) -> list[tuple[str, dict[str, Any]]]:
+    """Layers in order with the settings that count and, if asked, what each reads."""
+    found: list[tuple[str, dict[str, Any]]] = []
+    rows = _rows(config)
     places: dict[str, int] = {}
-    for row in listed:
-        settings = row.get("config") if isinstance(row.get("config"), dict) else {}
-        label = row.get("name") or (settings or {}).get("name")
+    for row in rows:
+        label = row.get("name") or _settings(row).get("name")
         if isinstance(label, str):
             places[label] = len(places)
-    branching = config.get("class_name") != "Sequential" and not _is_chain(listed)
-    for row in listed:
+    for row in rows:
         kind = str(row.get("class_name"))
         if kind in _MODELS:
-            rows += _steps(row)
-            continue
-        if kind == "InputLayer" and not branching:
-            continue
-        settings = row.get("config")
-        kept = _kept(settings) if isinstance(settings, dict) else {}
-        if branching:
-            kept["joined to"] = _joined(row.get("inbound_nodes"), places)
-        rows.append((kind, kept))
-    return rows
+            found += _steps(row, joined)
+        elif kind != "InputLayer":
+            kept = _kept(_settings(row))
+            if joined:
+                kept[_JOINED] = _joined(row.get("inbound_nodes"), places)
+            found.append((kind, kept))
+    return found
 
 
 def _kept(settings: dict[str, Any]) -> dict[str, Any]:
