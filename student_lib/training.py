@@ -221,13 +221,27 @@ def run(
         file: where the model is saved.
 
     Returns:
-        The trained model.
+        The trained model; None if one of your functions is not written yet.
 
     Raises:
-        NotImplementedError: if one of your functions is not written yet.
         ValueError: if there is no such capstone, or the saved file does not give what the model
             gives.
     """
+    try:
+        return _run(name, build, train, seed, file)
+    except NotImplementedError as error:
+        missing = str(error).removesuffix(" is not written yet") or "the answer above"
+        _say(f"Training begins once {missing} is written.")
+        return None
+
+
+def _run(
+    name: str,
+    build: Callable[..., Any] | None,
+    train: Callable[..., Any],
+    seed: int | None,
+    file: str,
+) -> Any:
     import keras
 
     task = capstone(name)

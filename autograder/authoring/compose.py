@@ -217,6 +217,14 @@ def _ending(folder: Folder) -> list[NotebookNode]:
         if hidden
         else "This assignment has no hidden cases."
     )
+    rule = folder.assignment.capstone
+    with_file = f', files=["{rule.file}"]' if rule is not None and rule.way == "weights" else ""
+    beside = (
+        f" Your trained model, `{rule.file}`, must lie beside the notebook: it goes into the zip."
+        if rule is not None and with_file
+        else ""
+    )
+    and_file = f" together with `{rule.file}`" if rule is not None and with_file else ""
     return [
         new_markdown_cell(
             "## Before you hand in\n\nRestart the kernel and run the notebook from the top "
@@ -226,12 +234,12 @@ def _ending(folder: Folder) -> list[NotebookNode]:
         new_code_cell("grader.check_all()"),
         new_markdown_cell(
             "## Hand in\n\nSave the notebook, then run this cell: it writes a zip file beside the "
-            "notebook, and that zip is what you hand in. If it cannot tell which notebook is "
-            f'meant, name it: `grader.export("{folder.path.name}.ipynb", pdf=False)`. On Colab, '
-            "leave this cell out and hand in the file that *File → Download → Download .ipynb* "
-            "gives you."
+            f"notebook, and that zip is what you hand in.{beside} If it cannot tell which notebook "
+            f'is meant, name it: `grader.export("{folder.path.name}.ipynb", pdf=False{with_file})`.'
+            " On Colab, leave this cell out and hand in the file that *File → Download → Download "
+            f".ipynb* gives you{and_file}."
         ),
-        new_code_cell("grader.export(pdf=False)"),
+        new_code_cell(f"grader.export(pdf=False{with_file})"),
     ]
 
 

@@ -79,11 +79,13 @@ def view_for(allowed: Iterable[str], ours: Iterable[Path]) -> View:
     config = Path(sys.prefix) / "pyvenv.cfg"
     if config.exists():
         visible.append(str(config))
-    if any(module in ("tensorflow", "keras") for module in allowed):
-        visible += ["/sys", "/proc"]  # TensorFlow aborts where it cannot read them
     masked = sorted(
         {str(p) for root in visible if Path(root).is_dir() for p in _package_folders(Path(root))}
     )
+    if any(module in ("tensorflow", "keras") for module in allowed):
+        # TensorFlow aborts where it cannot read them.  They hold no packages, and looking for some
+        # there fails whenever a process ends meanwhile.
+        visible += ["/sys", "/proc"]
     search = [p for p in sys.path if p]
     packages = [*(str(p) for p in _packages(allowed)), *(str(p) for p in ours)]
     return View(tuple(dict.fromkeys(visible)), tuple(masked), tuple(packages), tuple(search))

@@ -13,6 +13,7 @@ for nothing else.  Every fault of the file is a sentence and 0 points for the me
 from __future__ import annotations
 
 import hashlib
+import importlib.metadata
 import json
 import math
 import time
@@ -25,7 +26,7 @@ import numpy as np
 
 from autograder.box.host import Box, Zygote
 from autograder.errors import AuthorError
-from autograder.judge.kerasfile import ModelFile
+from autograder.judge.kerasfile import ModelFile, same_version
 from autograder.judge.names import Conversation, StudentObject
 from autograder.judge.runner import CaseEnded, StudentRaised
 from autograder.limits import limit, limit_bytes
@@ -433,11 +434,9 @@ def _opened(talk: Conversation, rule: CapstoneRule, file: ModelFile, name: str) 
 
 
 def _versions(file: ModelFile) -> str:
-    import importlib.metadata
-
-    here = importlib.metadata.version("keras")
-    if file.keras_version.split(".")[:2] == here.split(".")[:2]:
+    if same_version(file):
         return ""
+    here = importlib.metadata.version("keras")
     return (
         f" (it was saved by Keras {file.keras_version}, here is {here}; save it with "
         f"a version near {here})"

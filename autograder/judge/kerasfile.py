@@ -9,6 +9,7 @@ without the recipe for training (``compile_config``), which may name anything an
 
 from __future__ import annotations
 
+import importlib.metadata
 import io
 import json
 import re
@@ -343,33 +344,35 @@ def _last_axis(built: Any) -> int:
 # ---------------------------------------------------------------- two plans
 
 
-def difference(file: dict[str, Any], notebook: dict[str, Any], made_by: str) -> str:
+def difference(file: ModelFile, notebook: dict[str, Any], made_by: str) -> str:
     """In what the plan of a file is not that of the notebook; "" if they are one net.
 
-    Names, precision, dropout rates and initial values do not count.
+    Names, precision, dropout rates and initial values do not count, and neither do settings that
+    only one of two versions of Keras knows.
 
     Args:
-        file: config of the model file.
+        file: the model file.
         notebook: config of the model that the notebook's function makes.
         made_by: that function's name, for the sentence.
     """
+    other_keras = not same_version(file)
     try:
-        joined = _branches(file) or _branches(notebook)
-        mine, theirs = _steps(file, joined), _steps(notebook, joined)
-        entries = _inputs(file), _inputs(notebook)
+        joined = _branches(file.config) or _branches(notebook)
+        mine, theirs = _steps(file.config, joined), _steps(notebook, joined)
+        entries = _inputs(file.config), _inputs(notebook)
     except RecursionError:
         return f"One of the two, the file or your {made_by}, is nested too deeply to be compared."
     todo = "Train the net that your notebook builds, and hand in both."
     if entries[0] != entries[1]:
-        a, b = (" and ".join(map(str, shapes)) or "of no shape" for shapes in entries)
-        return f"Its input is {a[:120]}; that of your {made_by} is {b[:120]}. {todo}"
+        here, there = (" and ".join(map(str, s))[:120] or "of no shape" for s in entries)
+        return f"Its input is {here}; that of your {made_by} is {there}. {todo}"
     if [k for k, _ in mine] != [k for k, _ in theirs]:
         return (
             f"Its layers are {_listed(mine)}; those of your {made_by} are {_listed(theirs)}. {todo}"
         )
     for place, ((kind, a), (_, b)) in enumerate(zip(mine, theirs, strict=True), 1):
         for key in sorted(set(a) | set(b)):
-            if a.get(key) == b.get(key):
+            if a.get(key) == b.get(key) or (other_keras and (key in a) != (key in b)):
                 continue
             if key == _JOINED:
                 return (
@@ -381,6 +384,12 @@ def difference(file: dict[str, Any], notebook: dict[str, Any], made_by: str) -> 
                 f"{_short(b.get(key))} in your {made_by}. {todo}"
             )
     return ""
+
+
+def same_version(file: ModelFile) -> bool:
+    """Whether a file was saved by the Keras that is installed here, up to its last number."""
+    here = importlib.metadata.version("keras")
+    return file.keras_version.split(".")[:2] == here.split(".")[:2]
 
 
 def _short(value: Any) -> str:

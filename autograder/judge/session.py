@@ -568,7 +568,7 @@ class Judge:
             limit("predict_seconds"),
             lambda talk: capstone.notebook_plan(talk, rule, self.task),
         )
-        other = difference(file.config, plan, rule.build or rule.train)
+        other = difference(file, plan, rule.build or rule.train)
         if other:
             raise capstone.NotMeasured(
                 Outcome.WRONG, f"{rule.file} is not the net of your notebook. {other}"
