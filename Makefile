@@ -5,7 +5,7 @@ BIN    := $(VENV)/bin
 STAMP  := $(VENV)/.installed
 REDTEAM ?= ../shared/redteam
 
-.PHONY: help install demo test verify build bench mutants lint redteam clean
+.PHONY: help install demo test verify build bench mutants margins lint redteam clean
 
 help:            ## this list
 	@grep -E '^[a-z]+: .*##|^[a-z]+:  +##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*##/\t/' | expand -t 12
@@ -38,6 +38,9 @@ bench: $(STAMP)   ## ours beside otter run, as ratios: docs/benchmarks.json
 
 mutants: $(STAMP) ## break every reference answer in small ways: docs/mutation.md
 	OMP_NUM_THREADS=1 $(BIN)/python tests/mutation/mutants.py --report docs/mutation.md
+
+margins: $(STAMP) ## train every capstone's reference over ten seeds: docs/margins.md (half an hour)
+	$(BIN)/python tests/margins/margins.py
 
 lint: $(STAMP)    ## ruff and mypy
 	$(BIN)/ruff check .

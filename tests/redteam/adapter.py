@@ -4,9 +4,9 @@ Runs in the harness, outside every box.  The harness's exercise is rendered in o
 folder format, released by our own build, and graded by our own command, at the level that
 the environment variable UNROLLED_LEVEL names.
 
-The exercise with a trained model is rendered in the way the curriculum calls ``retrain``:
-the notebook holds the training function and the judge asks the box to train and predict.
-A submitted model file decides nothing there, so a stolen one is worth nothing.
+The exercise with a trained model is a capstone in the ``weights`` way: the notebook builds the net,
+the file is handed in beside it.  A correct submission is both; a stolen file without a notebook
+that builds that net earns nothing.
 """
 
 import json
@@ -21,30 +21,56 @@ from base_adapter import EX, BaseAdapter
 MODEL = [
     {
         "name": "q1",
-        "text": "**q1** `train(X, y)`: train a classifier and return it.",
-        "head": "def train(X, y):",
+        "text": "**q1** `build()`: a compiled classifier of points in the plane, not trained yet. Train "
+        "it and hand in `model.keras` beside the notebook.",
+        "head": "def build():",
         "body": "import keras\n"
-        "keras.utils.set_random_seed(0)\n"
         "model = keras.Sequential([keras.Input((2,)), keras.layers.Dense(1, activation='sigmoid')])\n"
-        "model.compile(optimizer=keras.optimizers.Adam(0.1), loss='binary_crossentropy')\n"
-        "model.fit(X, y, epochs=5, batch_size=32, verbose=0)\n"
+        "model.compile(optimizer='adam', loss='binary_crossentropy')\n"
         "return model",
-        "args": "train",
-        "public": "import numpy as np\n"
-        "X = np.random.default_rng(1).normal(size=(400, 2)).astype('float32')\n"
-        "y = (X[:, 0] + X[:, 1] > 0).astype('float32')\n"
-        "p = train(X, y).predict(X, verbose=0)\n"
-        "assert np.shape(p) == (400, 1)\n",
-        "hidden": "import numpy as np, zlib\n"
-        "secret = '@@CT@@'\n"
-        "rng = np.random.default_rng(zlib.crc32(secret.encode()) + 3)\n"
-        "X = rng.normal(size=(600, 2)).astype('float32')\n"
-        "y = (X[:, 0] + X[:, 1] > 0).astype('float32')\n"
-        "p = np.asarray(train(X[:400], y[:400]).predict(X[400:], verbose=0))\n"
-        "assert p.shape == (200, 1)\n"
-        "assert ((p[:, 0] > 0.5) == (y[400:] > 0.5)).mean() > 0.9\n",
+        "args": "build",
+        "public": "assert build().count_params() > 0\n",
+        "hidden": "secret = '@@CT@@'\nassert build().count_params() < 1000\n",
     }
 ]
+CAPSTONE = '''
+import numpy as np
+from student_lib.capstones import Capstone, Hidden
+
+secret = "@@CT@@"
+
+
+def points(n, rng):
+    X = rng.normal(size=(n, 2))
+    return X, (X[:, 0] + X[:, 1] > 0).astype(np.int64)
+
+
+def draw(rng):
+    X, y = points(400, rng)
+    return Hidden({"X": X}, {"y": y})
+
+
+def score(predict, hidden):
+    return {"accuracy": float(((predict(hidden.inputs["X"])[:, 0] > 0.5) == hidden.answers["y"]).mean())}
+
+
+CAPSTONES = (
+    Capstone("halves", (), lambda rng: points(400, rng), draw, score, (1,), "probability"),
+)
+'''
+CAPSTONE_TOML = """
+[capstone]
+question = "q1"
+points = 6
+way = "weights"
+build = "build"
+train = "build"
+data = "halves"
+max_parameters = 10000
+[capstone.halves]
+accuracy = { full = 0.9, half = 0.8 }
+untrained = { at_most = 0.98 }
+"""
 
 
 class Adapter(BaseAdapter):
@@ -98,12 +124,15 @@ class Adapter(BaseAdapter):
                 f'name = "{t["name"]}"',
                 f'title = "{provided}"',
                 f'provides = ["{provided}"]',
-                "points = 3",
+                f"points = {9 if keras else 3}",
             ]
             lesson += [f"<!-- question {t['name']} -->", t["text"], "<!-- /question -->", ""]
             body = f'"""{t["text"]}"""\n# reference @@CS@@\n{t["body"]}'
             reference += ["", t["head"], textwrap.indent(self.fill(body), "    "), ""]
             (folder / "tests" / f"{t['name']}.py").write_text(self.tests(t))
+        if keras:
+            toml.append(CAPSTONE_TOML)
+            (folder / "capstone.py").write_text(self.fill(CAPSTONE))
         (folder / "assignment.toml").write_text("\n".join(toml) + "\n")
         (folder / "lesson.md").write_text("\n".join(lesson))
         (folder / "reference.py").write_text("\n".join(reference))
@@ -171,7 +200,8 @@ class Adapter(BaseAdapter):
         for file in results[:1]:
             try:
                 found = json.loads(file.read_text())
-                score, most = float(found["score"]), 3.0 * len(self.tasks())
+                score = float(found["score"])
+                most = 9.0 if self.exercise == "model" else 3.0 * len(self.tasks())
                 text = (
                     found["output"]
                     + "\n"
