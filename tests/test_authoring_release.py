@@ -19,7 +19,7 @@ import nbformat
 import pytest
 
 from autograder.authoring import release
-from autograder.authoring.bundle import REQUIREMENTS, bundle_files, write_bundle
+from autograder.authoring.bundle import DATA, KERAS, REQUIREMENTS, bundle_files, write_bundle
 from autograder.authoring.leaks import find_leaks
 from autograder.authoring.load import Folder, load_folder
 from autograder.digests import cell_digest
@@ -227,6 +227,8 @@ def test_the_bundle_holds_what_the_grader_reads(folder: Folder, built: release.R
 def test_the_requirements_are_those_of_the_project() -> None:
     project = tomllib.loads((Path(__file__).parents[1] / "pyproject.toml").read_text("utf-8"))
     assert list(REQUIREMENTS) == project["project"]["dependencies"]
+    of_data = [name for needed in DATA.values() for name in needed]
+    assert [*KERAS, *of_data] == project["project"]["optional-dependencies"]["keras"]
 
 
 def test_the_bundled_course_loads(folder: Folder, built: release.Release, tmp_path: Path) -> None:

@@ -11,7 +11,7 @@ import nbformat
 import pytest
 from classroom import ROOT
 
-from autograder.authoring import release
+from autograder.authoring import leaks, release
 from autograder.authoring.load import Folder, load_folder
 from autograder.judge.hints import published_hints
 
@@ -61,8 +61,18 @@ def desk(
     )
     with zipfile.ZipFile(made.student_zip) as archive:
         archive.extractall(place)
+    committed = ROOT / "assignments" / request.param.name
+    differs = [
+        p.name
+        for p in made.files
+        if not (c := committed / p.relative_to(made.folder)).is_file()
+        or c.read_bytes() != p.read_bytes()
+    ]
+    assert not differs, "run: autograder build"
+    assert not leaks.find_leaks(folder, made.paths)
     with pytest.MonkeyPatch.context() as patch:
         patch.delenv("PYTHONPATH", raising=False)
+        patch.setenv("UNROLLED_REHEARSAL", "1")  # train on a handful of rows
         for name in ("JUPYTER_CONFIG_DIR", "JUPYTER_RUNTIME_DIR", "JUPYTER_DATA_DIR", "IPYTHONDIR"):
             patch.setenv(name, str(place / name))
         yield Desk(folder, place / request.param.name)
