@@ -1,0 +1,12 @@
+"""The product is rounded up."""
+
+HINT = (
+    "The number of test rows is one off where n times test_fraction ends in .5 or lies between two "
+    "numbers. Python's round takes the nearest, and the even one of two that are equally near."
+)
+
+
+def split_indices(n, test_fraction, seed):
+    order = np.random.default_rng(seed).permutation(n)
+    n_test = int(np.ceil(n * test_fraction))
+    return order[n_test:], order[:n_test]

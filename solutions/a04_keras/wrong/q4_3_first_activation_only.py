@@ -1,0 +1,20 @@
+"""Only the first hidden layer is activated."""
+
+HINT = "Only one of the hidden layers has got the activation. All of them need it."
+
+
+def build_mlp(n_inputs, hidden, task, n_classes=None, activation="relu"):
+    heads = {
+        "regression": (1, "linear", "mse"),
+        "binary": (1, "sigmoid", "binary_crossentropy"),
+        "multiclass": (n_classes, "softmax", "sparse_categorical_crossentropy"),
+    }
+    if task not in heads or (task == "multiclass" and n_classes is None):
+        raise ValueError(f"cannot build a net for {task!r}")
+    units, last, loss = heads[task]
+    model = keras.Sequential([keras.Input(shape=(n_inputs,))])
+    for place, width in enumerate(hidden):
+        model.add(keras.layers.Dense(width, activation=None if place else activation))
+    model.add(keras.layers.Dense(units, activation=last))
+    model.compile(optimizer="adam", loss=loss)
+    return model

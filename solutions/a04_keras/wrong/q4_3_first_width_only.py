@@ -1,0 +1,23 @@
+"""Only the first hidden layer is built."""
+
+HINT = (
+    "The parameter count is smaller than the formula of A02 says for these widths. Has every "
+    "entry of hidden got its layer?"
+)
+
+
+def build_mlp(n_inputs, hidden, task, n_classes=None, activation="relu"):
+    heads = {
+        "regression": (1, "linear", "mse"),
+        "binary": (1, "sigmoid", "binary_crossentropy"),
+        "multiclass": (n_classes, "softmax", "sparse_categorical_crossentropy"),
+    }
+    if task not in heads or (task == "multiclass" and n_classes is None):
+        raise ValueError(f"cannot build a net for {task!r}")
+    units, last, loss = heads[task]
+    model = keras.Sequential([keras.Input(shape=(n_inputs,))])
+    for width in hidden[:1]:
+        model.add(keras.layers.Dense(width, activation=activation))
+    model.add(keras.layers.Dense(units, activation=last))
+    model.compile(optimizer="adam", loss=loss)
+    return model

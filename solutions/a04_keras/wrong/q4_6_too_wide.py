@@ -1,0 +1,17 @@
+"""Sixteen hidden units."""
+
+HINT = "At most 8 hidden units, counted over all hidden layers. Which fence needs fewest lines?"
+
+
+def train_circle(X, y, seed):
+    keras.utils.set_random_seed(seed)
+    model = keras.Sequential(
+        [
+            keras.Input(shape=(2,)),
+            keras.layers.Dense(16, activation="tanh"),
+            keras.layers.Dense(1, activation="sigmoid"),
+        ]
+    )
+    model.compile(optimizer=keras.optimizers.Adam(0.05), loss="binary_crossentropy")
+    model.fit(X, y, batch_size=20, epochs=30, verbose=0)
+    return model
