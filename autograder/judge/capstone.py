@@ -30,7 +30,7 @@ from autograder.judge.kerasfile import ModelFile, same_version
 from autograder.judge.names import Conversation, StudentObject
 from autograder.judge.runner import CaseEnded, StudentRaised
 from autograder.limits import limit, limit_bytes
-from autograder.model import CapstoneRule, Measured, Outcome, Question
+from autograder.model import CapstoneRule, Measured, Outcome, Question, Threshold
 from autograder.wire.channel import Closed, Kind, Late
 from autograder.wire.codec import WireError
 from student_lib.capstones import Capstone, Hidden
@@ -39,6 +39,8 @@ from student_lib.models import ModelFacts, describe
 
 #: Hidden draws of a submission; the mean of what is measured on them counts.
 DRAWS = 2
+#: Nets with fresh weights that are tried before the control "untrained" counts as broken.
+FRESH = 3
 
 
 class NotMeasured(Exception):
@@ -158,9 +160,7 @@ def credit(rule: CapstoneRule, values: Mapping[str, float]) -> tuple[float, list
                 f"{words(t.measure)} {number(value)}: full marks from {number(t.full)} "
                 f"({sign}), half of them at {number(t.half)}."
             )
-        if (t.at_most is not None and value > t.at_most) or (
-            t.at_least is not None and value < t.at_least
-        ):
+        if not _holds(t, value):
             share = 0.0
             side, mark = ("above", t.at_most) if t.at_most is not None else ("below", t.at_least)
             said.append(
@@ -388,18 +388,22 @@ def _measure(
     values = _mean([task.score(_predictor(talk, model, rule, task), d) for d in draws])
     first = next(iter(values))
     told = ""
-    if any(t.measure == "untrained" for t in rule.thresholds):
-        fresh = (
-            _opened(talk, rule, file, "before.keras")
-            if trained_here
-            else talk.tool("fresh", (model, 0))
-        )
-        on_fresh = task.score(_predictor(talk, fresh, rule, task), draws[0])
-        values["untrained"] = float(on_fresh[first])
-        if trained_here:
-            left = talk.tool("unmoved", (fresh, model))
-            if isinstance(left, list) and left:
-                told = f"Training has moved no weight of: {', '.join(map(str, left[:5]))[:200]}."
+    control = next((t for t in rule.thresholds if t.measure == "untrained"), None)
+    if trained_here:
+        before = _opened(talk, rule, file, "before.keras")
+        left = talk.tool("unmoved", (before, model))
+        if isinstance(left, list) and left:
+            told = f"Training has moved no weight of: {', '.join(map(str, left[:5]))[:200]}."
+        if control is not None:
+            on_before = task.score(_predictor(talk, before, rule, task), draws[0])
+            values["untrained"] = float(on_before[first])
+    elif control is not None:
+        for seed in range(FRESH):
+            fresh = talk.tool("fresh", (model, seed))
+            on_fresh = task.score(_predictor(talk, fresh, rule, task), draws[0])
+            values["untrained"] = float(on_fresh[first])
+            if _holds(control, values["untrained"]):
+                break  # one may be lucky; a net that knows without training always is
     seen = talk.tool("sketch", (model,))
     sketch: tuple[float, ...] = ()
     if isinstance(seen, np.ndarray) and seen.dtype == np.float64 and seen.ndim == 1:
@@ -417,6 +421,12 @@ def _measure(
         ),
         facts,
         told,
+    )
+
+
+def _holds(control: Threshold, value: float) -> bool:
+    return (control.at_most is None or value <= control.at_most) and (
+        control.at_least is None or value >= control.at_least
     )
 
 

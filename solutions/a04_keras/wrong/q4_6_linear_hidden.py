@@ -16,6 +16,6 @@ def train_circle(X, y, seed):
             keras.layers.Dense(1, activation="sigmoid"),
         ]
     )
-    model.compile(optimizer=keras.optimizers.Adam(0.05), loss="binary_crossentropy")
-    model.fit(X, y, batch_size=20, epochs=30, verbose=0)
+    model.compile(optimizer=keras.optimizers.Adam(0.03), loss="binary_crossentropy")
+    model.fit(X, y, batch_size=10, epochs=20, verbose=0)
     return model

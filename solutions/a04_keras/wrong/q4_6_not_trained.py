@@ -11,9 +11,9 @@ def train_circle(X, y, seed):
     model = keras.Sequential(
         [
             keras.Input(shape=(2,)),
-            keras.layers.Dense(8, activation="tanh"),
+            keras.layers.Dense(8, activation="relu"),
             keras.layers.Dense(1, activation="sigmoid"),
         ]
     )
-    model.compile(optimizer=keras.optimizers.Adam(0.05), loss="binary_crossentropy")
+    model.compile(optimizer=keras.optimizers.Adam(0.03), loss="binary_crossentropy")
     return model

@@ -12,10 +12,10 @@ def train_circle(X, y, seed):
     model = keras.Sequential(
         [
             keras.Input(shape=(2,)),
-            keras.layers.Dense(8, activation="tanh"),
+            keras.layers.Dense(8, activation="relu"),
             keras.layers.Dense(1, activation="sigmoid"),
         ]
     )
-    model.compile(optimizer=keras.optimizers.Adam(0.05), loss="binary_crossentropy")
-    model.fit(X, y, batch_size=20, epochs=1, verbose=0)
+    model.compile(optimizer=keras.optimizers.Adam(0.03), loss="binary_crossentropy")
+    model.fit(X, y, batch_size=10, epochs=1, verbose=0)
     return model

@@ -11,15 +11,15 @@ def train_circle(X, y, seed):
     model = keras.Sequential(
         [
             keras.Input(shape=(2,)),
-            keras.layers.Dense(8, activation="tanh"),
+            keras.layers.Dense(8, activation="relu"),
             keras.layers.Dense(1, activation="sigmoid"),
         ]
     )
-    model.compile(optimizer=keras.optimizers.Adam(0.05), loss="binary_crossentropy")
+    model.compile(optimizer=keras.optimizers.Adam(0.03), loss="binary_crossentropy")
     rng = np.random.default_rng(seed)
     radius = np.concatenate([rng.uniform(0.0, 0.45, 300), rng.uniform(0.6, 1.0, 300)])
     angle = rng.uniform(0, 2 * np.pi, 600)
     X = radius[:, None] * np.stack([np.cos(angle), np.sin(angle)], axis=1)
     y = (radius > 0.5).astype(int)
-    model.fit(X, y, batch_size=20, epochs=30, verbose=0)
+    model.fit(X, y, batch_size=10, epochs=20, verbose=0)
     return model
