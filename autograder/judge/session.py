@@ -509,7 +509,6 @@ class Judge:
             lambda: None,
             (),
         )
-        before = running.cpu_seconds
         try:
             file, draws, untrained = self._model_file(running, rule, question, case)
             # the box of the notebook has done its part; two boxes at once would need twice the room
@@ -532,7 +531,7 @@ class Judge:
             share, said = 0.0, [*said, told]
         outcome = Outcome.PASS if share >= 1 else Outcome.PARTIAL if share > 0 else Outcome.WRONG
         verdict = Verdict(outcome, " ".join(said))
-        result = self._result(question, case, verdict, running.cpu_seconds - before)
+        result = self._result(question, case, verdict, measured.seconds)
         hint = ""
         if share < 1 and self.task.advise is not None:
             hint = self.task.advise(facts, measured.values)
