@@ -3,11 +3,12 @@
     python tests/margins/margins.py [rings digits_canvas …] [--seeds 10] [--out docs/margins.json]
 
 For every capstone the reference answers of its assignment train on freshly drawn data, once for
-each seed, in a process of its own with two threads, and are measured as the grader measures: on
+each seed, with two threads, and are measured as the grader measures: on
 two hidden draws, with the controls of ``assignment.toml``.  Beside them stand simple baselines.  A
 full mark must lie three standard deviations below the mean (above it where less is better) and
 beyond the best baseline; a control three beyond what an honest net gives.  Results are kept after
-every seed, so that an interrupted run goes on.  ``--report`` only writes docs/margins.md.
+every seed, so that an interrupted run goes on; remove a capstone's part of margins.json to measure
+it anew.  ``--report`` only writes docs/margins.md.
 """
 
 from __future__ import annotations
@@ -33,7 +34,7 @@ FOLDERS = {
     "sunspots": "a12_vibration",
     "captions": "a13_captions",
 }
-CONTROLS = ("untrained", "shuffled", "order_blind")
+_ROW = "row of margins.json: "
 
 
 def one_seed(name: str, seed: int) -> dict[str, Any]:
@@ -49,6 +50,7 @@ def one_seed(name: str, seed: int) -> dict[str, Any]:
     assert rule is not None
     space: dict[str, Any] = {"__name__": "reference"}
     exec(compile(assignment.reference or "", "reference.py", "exec"), space)
+    keras.backend.clear_session()
     rng = np.random.default_rng([seed, 20_250_901])
     arrays = task.training(rng)
     draws = [task.draw(rng) for _ in range(2)]
@@ -79,7 +81,7 @@ def one_seed(name: str, seed: int) -> dict[str, Any]:
 
 
 def run(names: list[str], seeds: int, out: Path) -> None:
-    """Train what is not there yet, a process a seed."""
+    """Train what is not there yet, in one process for each capstone."""
     found: dict[str, Any] = json.loads(out.read_text()) if out.exists() else {}
     environment = os.environ | {
         "TF_NUM_INTRAOP_THREADS": "2",
@@ -89,19 +91,19 @@ def run(names: list[str], seeds: int, out: Path) -> None:
     }
     for name in names:
         rows = found.setdefault(name, {"runs": []})["runs"]
-        for seed in range(seeds):
-            if any(row["seed"] == seed for row in rows):
-                continue
-            done = subprocess.run(
-                [sys.executable, __file__, "--one", name, str(seed)],
-                env=environment,
-                stdout=subprocess.PIPE,
-                text=True,
-                check=True,
-            )
-            rows.append(json.loads(done.stdout.strip().splitlines()[-1]))
-            print(name, seed, rows[-1]["values"], f"{rows[-1]['wall_s']} s", flush=True)
-            out.write_text(json.dumps(found, indent=1) + "\n")
+        todo = [str(s) for s in range(seeds) if not any(row["seed"] == s for row in rows)]
+        command = [sys.executable, __file__, "--train", name, *todo]
+        with subprocess.Popen(
+            command if todo else ["true"], env=environment, stdout=subprocess.PIPE, text=True
+        ) as process:
+            for line in process.stdout or ():
+                if not line.startswith(_ROW):
+                    continue  # what a training prints
+                rows.append(json.loads(line.removeprefix(_ROW)))
+                print(name, rows[-1]["seed"], rows[-1]["values"], rows[-1]["wall_s"], flush=True)
+                out.write_text(json.dumps(found, indent=1) + "\n")
+        if process.returncode:
+            sys.exit(f"{name}: the training process ended with status {process.returncode}")
         from baselines import baselines
 
         if "baselines" not in found[name]:
@@ -232,10 +234,12 @@ def main() -> None:
     parser.add_argument("--seeds", type=int, default=10)
     parser.add_argument("--out", type=Path, default=ROOT / "docs" / "margins.json")
     parser.add_argument("--report", action="store_true", help="only write docs/margins.md")
-    parser.add_argument("--one", nargs=2, metavar=("NAME", "SEED"))
+    parser.add_argument("--train", nargs="+", metavar="NAME SEED", help=argparse.SUPPRESS)
     options = parser.parse_args()
-    if options.one:
-        print(json.dumps(one_seed(options.one[0], int(options.one[1]))))
+    if options.train:
+        name, *seeds = options.train
+        for seed in seeds:
+            print(_ROW + json.dumps(one_seed(name, int(seed))), flush=True)
         return
     if not options.report:
         run(options.names or list(FOLDERS), options.seeds, options.out)

@@ -1,0 +1,19 @@
+"""The zeros always stand behind the words."""
+
+HINT = (
+    "Your zeros stand behind the words, whatever padding says. By default the last word should "
+    "be the last thing in the row."
+)
+
+
+def encode(texts, vocab, maxlen, padding="pre", truncating="pre"):
+    for option in (padding, truncating):
+        if option not in ("pre", "post"):
+            raise ValueError(f"unknown option {option!r}")
+    ids = np.zeros((len(texts), maxlen), dtype=np.int64)
+    for row, text in zip(ids, texts):
+        found = [vocab.get(word, 1) for word in text.lower().split()]
+        found = found[-maxlen:] if truncating == "pre" else found[:maxlen]
+        start = 0
+        row[start : start + len(found)] = found
+    return ids

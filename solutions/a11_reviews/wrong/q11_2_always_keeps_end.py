@@ -1,0 +1,18 @@
+"""truncating is not looked at."""
+
+HINT = (
+    'You always keep the end of a long text. What does truncating="post" ask for?'
+)
+
+
+def encode(texts, vocab, maxlen, padding="pre", truncating="pre"):
+    for option in (padding, truncating):
+        if option not in ("pre", "post"):
+            raise ValueError(f"unknown option {option!r}")
+    ids = np.zeros((len(texts), maxlen), dtype=np.int64)
+    for row, text in zip(ids, texts):
+        found = [vocab.get(word, 1) for word in text.lower().split()]
+        found = found[-maxlen:]
+        start = maxlen - len(found) if padding == "pre" else 0
+        row[start : start + len(found)] = found
+    return ids

@@ -1,0 +1,19 @@
+"""The words stand in reverse order."""
+
+HINT = (
+    "Your rows hold the words from last to first. A text is read from its first word to its "
+    "last."
+)
+
+
+def encode(texts, vocab, maxlen, padding="pre", truncating="pre"):
+    for option in (padding, truncating):
+        if option not in ("pre", "post"):
+            raise ValueError(f"unknown option {option!r}")
+    ids = np.zeros((len(texts), maxlen), dtype=np.int64)
+    for row, text in zip(ids, texts):
+        found = [vocab.get(word, 1) for word in text.lower().split()]
+        found = found[-maxlen:] if truncating == "pre" else found[:maxlen]
+        start = maxlen - len(found) if padding == "pre" else 0
+        row[start : start + len(found)] = found[::-1]
+    return ids

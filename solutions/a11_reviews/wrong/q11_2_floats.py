@@ -1,0 +1,19 @@
+"""The array holds floats."""
+
+HINT = (
+    "Your ids are floats. Ids are names, not amounts: ask for whole numbers, int64, when you "
+    "make the array."
+)
+
+
+def encode(texts, vocab, maxlen, padding="pre", truncating="pre"):
+    for option in (padding, truncating):
+        if option not in ("pre", "post"):
+            raise ValueError(f"unknown option {option!r}")
+    ids = np.zeros((len(texts), maxlen), dtype=float)
+    for row, text in zip(ids, texts):
+        found = [vocab.get(word, 1) for word in text.lower().split()]
+        found = found[-maxlen:] if truncating == "pre" else found[:maxlen]
+        start = maxlen - len(found) if padding == "pre" else 0
+        row[start : start + len(found)] = found
+    return ids

@@ -1,0 +1,19 @@
+"""Words are looked up with their capitals."""
+
+HINT = (
+    "A word with a capital is unknown to you. vocab holds small letters: turn the text to lower "
+    "case first."
+)
+
+
+def encode(texts, vocab, maxlen, padding="pre", truncating="pre"):
+    for option in (padding, truncating):
+        if option not in ("pre", "post"):
+            raise ValueError(f"unknown option {option!r}")
+    ids = np.zeros((len(texts), maxlen), dtype=np.int64)
+    for row, text in zip(ids, texts):
+        found = [vocab.get(word, 1) for word in text.split()]
+        found = found[-maxlen:] if truncating == "pre" else found[:maxlen]
+        start = maxlen - len(found) if padding == "pre" else 0
+        row[start : start + len(found)] = found
+    return ids

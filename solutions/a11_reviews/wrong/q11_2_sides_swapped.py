@@ -1,0 +1,19 @@
+"""The two options have changed places."""
+
+HINT = (
+    "padding and truncating have changed places in your answer: each decides what the other one "
+    "should."
+)
+
+
+def encode(texts, vocab, maxlen, padding="pre", truncating="pre"):
+    for option in (padding, truncating):
+        if option not in ("pre", "post"):
+            raise ValueError(f"unknown option {option!r}")
+    ids = np.zeros((len(texts), maxlen), dtype=np.int64)
+    for row, text in zip(ids, texts):
+        found = [vocab.get(word, 1) for word in text.lower().split()]
+        found = found[-maxlen:] if padding == "pre" else found[:maxlen]
+        start = maxlen - len(found) if truncating == "pre" else 0
+        row[start : start + len(found)] = found
+    return ids

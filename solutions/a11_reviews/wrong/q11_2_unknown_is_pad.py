@@ -1,0 +1,19 @@
+"""Unknown words become 0."""
+
+HINT = (
+    "Unknown words become 0 in your rows, and 0 means that no word stands there. Which id is "
+    "kept for unknown words?"
+)
+
+
+def encode(texts, vocab, maxlen, padding="pre", truncating="pre"):
+    for option in (padding, truncating):
+        if option not in ("pre", "post"):
+            raise ValueError(f"unknown option {option!r}")
+    ids = np.zeros((len(texts), maxlen), dtype=np.int64)
+    for row, text in zip(ids, texts):
+        found = [vocab.get(word, 0) for word in text.lower().split()]
+        found = found[-maxlen:] if truncating == "pre" else found[:maxlen]
+        start = maxlen - len(found) if padding == "pre" else 0
+        row[start : start + len(found)] = found
+    return ids

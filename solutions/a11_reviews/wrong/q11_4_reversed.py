@@ -1,0 +1,16 @@
+"""The words are turned round."""
+
+HINT = (
+    "All rows of the same length get the same new order. Draw a new one for each row, from one "
+    "generator that is made before the loop."
+)
+
+
+def order_probe(predict, ids, seed):
+    shuffled = np.array(ids)
+    for row in shuffled:
+        words = row != 0
+        row[words] = row[words][::-1]
+    before = np.asarray(predict(np.array(ids)))[:, 0] > 0.5
+    after = np.asarray(predict(shuffled))[:, 0] > 0.5
+    return float(np.mean(before != after))

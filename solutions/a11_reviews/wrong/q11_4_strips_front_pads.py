@@ -1,0 +1,17 @@
+"""Everything behind the first word is shuffled, pads among it."""
+
+HINT = (
+    "The pads have moved. They stay where they are, in front, behind or in between; only the "
+    "words change places."
+)
+
+
+def order_probe(predict, ids, seed):
+    rng = np.random.default_rng(seed)
+    shuffled = np.array(ids)
+    for row in shuffled:
+        start = int(np.argmax(row != 0))
+        rng.shuffle(row[start:])
+    before = np.asarray(predict(np.array(ids)))[:, 0] > 0.5
+    after = np.asarray(predict(shuffled))[:, 0] > 0.5
+    return float(np.mean(before != after))

@@ -1,0 +1,12 @@
+"""The model is evaluated, not trained."""
+
+HINT = (
+    "The model that came in still has the weights it came with. Call fit on this very model, "
+    "not on a copy or on one of your own."
+)
+
+
+def train(model, X, y, seed):
+    keras.utils.set_random_seed(seed)
+    model.evaluate(X, y, verbose=0)
+    return model

@@ -1,0 +1,49 @@
+import numpy as np
+from otter.test_files import test_case
+
+from student_lib.checks import CheckFailed, check_property
+from student_lib.models import describe, make_model, outputs
+
+OK_FORMAT = False
+name = "q12_8"
+
+NOT_MOVED = (
+    "The net that your function was handed has the same weights after training as before. Which "
+    "net did fit change, if any?"
+)
+RETURNS = (
+    "Your function hands back what fit returned, its history. The trained net itself is asked for."
+)
+OTHER_TARGET = (
+    "After training the net lies further from its targets than before. Does it learn y, or "
+    "something else?"
+)
+
+
+def tiny(near):
+    """Three recurrent units and a linear head that says 0 to everything."""
+    weights = [np.array([[0.5, -0.4, 0.3]]), 0.2 * np.eye(3), np.array([0.1, -0.1, 0.2]),
+               np.zeros((3, 1)), np.zeros(1)]
+    layers = [("Input", {"shape": (6, 1)}), ("SimpleRNN", {"units": 3}), ("Dense", {"units": 1})]
+    return make_model(near, layers, weights=weights, loss="mse"), weights
+
+
+@test_case(points=2)
+def test_tiny(train):
+    """A tiny net and 40 windows: its weights move towards the targets, and it is handed back"""
+    rng = np.random.default_rng(12)
+    X, y = rng.normal(-3, 0.5, size=(40, 6, 1)), rng.normal(3, 0.5, size=(40, 1))
+    label = "train(model, X, y, 3)"
+    model, before = tiny(train)
+    back = train(model, X, y, 3)
+    if back is not None:
+        try:
+            describe(back, label)
+        except CheckFailed:
+            check_property(label, False, "it returns no keras.Model", hint=RETURNS)
+    after = model.get_weights()
+    moved = max(float(np.abs(a - b).max()) for a, b in zip(after, before, strict=True))
+    check_property(label, moved > 1e-7, "no weight of model has changed", hint=NOT_MOVED)
+    error = [float(np.mean((said - y) ** 2)) for said in (np.zeros_like(y), outputs(model, X))]
+    check_property(label, error[1] < error[0], hint=OTHER_TARGET,
+                   detail=f"the mean squared error was {error[0]:.3f}, it is {error[1]:.3f} now")

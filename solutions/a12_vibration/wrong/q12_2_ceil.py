@@ -1,0 +1,17 @@
+"""The cut is rounded up."""
+
+HINT = "You round up. The training part gets floor(n · train_fraction) readings."
+
+
+def chrono_split(series, train_fraction):
+    series = np.asarray(series)
+    cut = int(np.ceil(len(series) * train_fraction))
+    return series[:cut], series[cut:]
+
+
+def window_indices_disjoint(n, T, horizon, train_fraction):
+    cut = int(np.floor(n * train_fraction))
+    span = T + horizon
+    train_idx = np.arange(0, max(0, cut - span + 1), dtype=np.int64)
+    test_idx = np.arange(cut, max(cut, n - span + 1), dtype=np.int64)
+    return train_idx, test_idx

@@ -1,0 +1,14 @@
+"""The targets are put in another order than the windows."""
+
+HINT = (
+    "The net does no better than saying the mean each time. Does every window still stand "
+    "beside its own target when fit sees them, and are the steps large enough to get anywhere?"
+)
+MEASURED = True
+
+
+def train(model, X, y, seed):
+    keras.utils.set_random_seed(seed)
+    rng = np.random.default_rng(seed)
+    model.fit(rng.permutation(X), rng.permutation(y), batch_size=64, epochs=2, verbose=0)
+    return model

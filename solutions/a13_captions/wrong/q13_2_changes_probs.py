@@ -1,0 +1,13 @@
+"""The caller's probabilities are overwritten."""
+
+HINT = "You write into the probabilities that you were given. Work on a copy."
+
+
+def masked_cross_entropy(probs, targets, pad_id=0):
+    real = targets != pad_id
+    if not real.any():
+        return 0.0
+    probs[~real] = 1.0
+    right = np.take_along_axis(probs, targets[..., np.newaxis], axis=2)[..., 0]
+    losses = -np.log(np.maximum(right, 1e-12))
+    return float(losses[real].mean())

@@ -1,0 +1,15 @@
+"""Pads add nothing to the sum but count in the number."""
+
+HINT = (
+    "You leave the pads out of the sum, but divide by the number of all places. Longer padding "
+    "would lower your loss."
+)
+
+
+def masked_cross_entropy(probs, targets, pad_id=0):
+    real = targets != pad_id
+    if not real.any():
+        return 0.0
+    right = np.take_along_axis(probs, targets[..., np.newaxis], axis=2)[..., 0]
+    losses = -np.log(np.maximum(right, 1e-12))
+    return float(losses[real].sum() / targets.size)

@@ -1,0 +1,15 @@
+"""The logarithm without minus."""
+
+HINT = (
+    "Your loss is negative: the logarithm of a probability is. Something is missing in front of "
+    "it."
+)
+
+
+def masked_cross_entropy(probs, targets, pad_id=0):
+    real = targets != pad_id
+    if not real.any():
+        return 0.0
+    right = np.take_along_axis(probs, targets[..., np.newaxis], axis=2)[..., 0]
+    losses = np.log(np.maximum(right, 1e-12))
+    return float(losses[real].mean())

@@ -1,0 +1,13 @@
+"""The weights of the places are negative, so the loss rises."""
+
+HINT = (
+    "On the very captions that your function trained with, the net is no better at their words "
+    "than before. Which places count in your loss, and which way do the steps go?"
+)
+
+
+def train(model, images, inp, target, seed):
+    keras.utils.set_random_seed(seed)
+    weights = (target == 0) - 1.0 * (target != 0)
+    model.fit([images, inp], target, 64, epochs=8, sample_weight=weights, verbose=0)
+    return model
