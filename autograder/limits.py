@@ -56,6 +56,12 @@ LIMITS: dict[str, Limit] = {
     "text_kb": Limit(64, "KB of text in one value", "OUTPUT"),
     # the box as a whole
     "processes": Limit(24, "processes and threads", "fork fails with EAGAIN inside the box"),
+    "keras_processes": Limit(
+        128,
+        "processes and threads, in place of `processes` where Keras is allowed: fit alone starts "
+        "some thirty",
+        "fork fails with EAGAIN inside the box; TensorFlow aborts",
+    ),
     "open_files": Limit(256, "descriptors", "open fails with EMFILE inside the box"),
     "file_mb": Limit(64, "MB in one file", "the write fails with EFBIG"),
     "scratch_mb": Limit(

@@ -189,7 +189,9 @@ class Zygote:
             "seccomp": sys.platform == "linux",
             "landlock": self.level is Level.OTHER_USER and landlock.version() > 0,
             "bind_processes": self.level is not Level.PROCESS,
-            "processes": limit("processes"),
+            "processes": limit(
+                "keras_processes" if {"keras", "tensorflow"} & {*self.allowed} else "processes"
+            ),
             "open_files": limit("open_files"),
             "file_mb": limit("file_mb"),
             "scratch_mb": limit("scratch_mb"),

@@ -93,7 +93,7 @@ def training_imdb(rng: np.random.Generator) -> tuple[np.ndarray, ...]:
 
     (rows, labels), _ = imdb(num_words=NUMBERS)
     order = rng.permutation(len(labels))
-    return padded(rows)[order], np.asarray(labels, dtype=np.int64)[order]
+    return padded(list(rows))[order], np.asarray(labels, dtype=np.int64)[order]
 
 
 def draw_imdb(rng: np.random.Generator) -> Hidden:

@@ -6,6 +6,7 @@ HINT = (
 )
 MEASURED = True
 
+
 def build_reviewer(vocab_size, maxlen):
     model = keras.Sequential(
         [

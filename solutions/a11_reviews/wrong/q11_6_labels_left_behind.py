@@ -10,6 +10,7 @@ SHARES = {
     "q11_6_labels_turned": "labels beside other rows may turn the few rows of a case round as well"
 }
 
+
 def train(model, X, y, seed):
     keras.utils.set_random_seed(seed)
     order = np.random.default_rng(seed).permutation(len(X))

@@ -7,6 +7,7 @@ HINT = (
 )
 MEASURED = True
 
+
 def train(model, X, y, seed):
     keras.utils.set_random_seed(seed)
     model.fit(X, y, batch_size=64, epochs=1, verbose=0)
