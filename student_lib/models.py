@@ -201,13 +201,15 @@ def _listed(value: Any) -> list[Any]:
 
 
 def _flat(model: Any) -> list[Any]:
-    """Layers in order; nested models, ``TimeDistributed`` and ``Bidirectional`` give their own."""
+    """Layers in order; nested models and wrappers give their own (of two directions the first)."""
     import keras
 
     found: list[Any] = []
     for layer in model.layers:
         if isinstance(layer, keras.Model):
             found += _flat(layer)
+        elif isinstance(layer, keras.layers.Bidirectional):
+            found += [layer, layer.forward_layer]
         elif isinstance(layer, keras.layers.Wrapper):
             found += [layer, layer.layer]
         elif not isinstance(layer, keras.layers.InputLayer):

@@ -299,9 +299,10 @@ def train(model, X, y, seed):
     Hint 2: it jumps up and down. Which one number would you make smaller towards the end?
     """
     keras.utils.set_random_seed(seed)
-    epochs = 12 if len(X) > 1000 else 40  # a short series is learned by heart before long
+    epochs = 12
     slower = keras.callbacks.LearningRateScheduler(
         lambda epoch, _: 0.002 * (1 + float(np.cos(np.pi * epoch / epochs)))
     )
-    model.fit(X, y, batch_size=64, epochs=epochs, verbose=0, callbacks=[slower])
+    batch = 64 if len(X) > 1000 else 16  # few windows: smaller batches, so more steps
+    model.fit(X, y, batch_size=batch, epochs=epochs, verbose=0, callbacks=[slower])
     return model

@@ -218,7 +218,8 @@ def build_captioner(image_shape, V, T):
     What it must be able to do, however you build it:
         The output at step t depends on the picture, on id t and on ids before it, and on no later
         id: those are what it has to guess.
-        It matters where in the picture something is.
+        It matters where in the picture something is: the same thing at another place changes the
+        output, before any training too.
 
     Example:
         For build_captioner((20, 20, 3), 12, 10), a batch of 5 pictures and 5 rows of 10 ids gives
