@@ -16,6 +16,7 @@ from __future__ import annotations
 import copy
 import hashlib
 import numbers
+import random
 import reprlib
 import warnings
 from collections.abc import Callable, Mapping, Sequence
@@ -365,6 +366,7 @@ class Observation:
         shares: the same, for arguments whose memory the first result shares.
         kept: False if the first result changed while the second call ran.
         warned: the warnings of the first call, under numpy's default error state.
+        moved: True if the first call moved a global random generator, Python's or numpy's.
     """
 
     first: Any
@@ -373,6 +375,7 @@ class Observation:
     shares: tuple[str, ...]
     kept: bool
     warned: tuple[str, ...] = ()
+    moved: bool = False
 
 
 def observe(function: Callable[..., Any], *args: Any, **kwargs: Any) -> Observation:
@@ -392,9 +395,11 @@ def observe_here(
 ) -> Observation:
     """``observe`` for a function of this process."""
     pristine = copy.deepcopy((args, kwargs))
+    generators = _generators()
     with warnings.catch_warnings(record=True) as caught, np.errstate(all="warn", under="ignore"):
         warnings.simplefilter("always")
         first = function(*args, **kwargs)
+    moved = _generators() != generators
     warned = tuple(dict.fromkeys(f"{w.category.__name__}: {w.message}"[:120] for w in caught))
     named = {f"argument {i + 1}": a for i, a in enumerate(args)} | kwargs
     named_before = {f"argument {i + 1}": a for i, a in enumerate(pristine[0])} | pristine[1]
@@ -413,7 +418,14 @@ def observe_here(
         again_args, again_kwargs = copy.deepcopy(pristine)
         second = copy.deepcopy(function(*again_args, **again_kwargs))
         kept = same((first, held), spoilt)
-    return Observation(first_copy, second, tuple(sorted(changed)), shares, kept, warned[:5])
+    changed_names = tuple(sorted(changed))
+    return Observation(first_copy, second, changed_names, shares, kept, warned[:5], moved)
+
+
+def _generators() -> tuple[Any, ...]:
+    """Where the global random generators of Python and numpy stand."""
+    name, keys, *rest = np.random.get_state(legacy=True)  # noqa: NPY002 - the old one is meant
+    return random.getstate(), name, np.asarray(keys).tobytes(), tuple(rest)
 
 
 def _second_call(function: Callable[..., Any], pristine: Any) -> tuple[Any, set[str]]:

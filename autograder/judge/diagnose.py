@@ -183,8 +183,8 @@ def agreement(result: Result, call: Call) -> float:
         return 1.0 if call.error == result.error else 0.0
     mine, theirs = result.value, call.value
     if call.observed and isinstance(theirs, dict):  # that it warned counts, not in which words
-        mine = {**mine, "warned": bool(mine["warned"])}
-        theirs = {**theirs, "warned": bool(theirs.get("warned"))}
+        mine = {**mine, "warned": bool(mine["warned"]), "moved": False}
+        theirs = {**theirs, "warned": bool(theirs.get("warned")), "moved": False}
     return _alike(mine, theirs)
 
 

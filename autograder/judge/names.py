@@ -212,7 +212,7 @@ class StudentFunction:
     def observe(self, *args: Any, **kwargs: Any) -> dict[str, Any]:
         """See ``student_lib.checks.observe``; the observation is made in the box."""
         seen = self._ask(args, kwargs, observed=True)
-        wanted = {"first", "second", "changed", "shares", "kept", "warned"}
+        wanted = {"first", "second", "changed", "shares", "kept", "warned", "moved"}
         if not isinstance(seen, dict) or set(seen) != wanted:
             raise CaseEnded(
                 Outcome.BOX_EXIT,
@@ -222,6 +222,7 @@ class StudentFunction:
             "first": seen["first"],
             "second": seen["second"],
             "kept": seen["kept"] is True,
+            "moved": seen["moved"] is True,
             **{
                 k: tuple(str(x)[:40] for x in seen[k]) if isinstance(seen[k], (list, tuple)) else ()
                 for k in ("changed", "shares")

@@ -1,0 +1,68 @@
+from otter.test_files import test_case
+
+OK_FORMAT = False
+name = "q4_6"
+
+
+@test_case(points=2, hidden=False)
+def test_model(train_circle):
+    """48 points in two heaps: one sigmoid unit, at most 8 hidden units, and trained on them"""
+    import numpy as np
+    from student_lib.checks import CheckFailed, check_array, check_property
+    from student_lib.models import describe, outputs
+    NO_RETURN = "train_circle makes the model itself, so nobody has it unless you return it."
+    HISTORY = "What fit gives back is the record of the training, not the model."
+    ONE_UNIT = (
+        "The answer is one number, the probability of the outer ring, so the head is one sigmoid unit. "
+        "The other probability is what is left to 1."
+    )
+    PROBABILITY = (
+        "The output is to be a probability, and yours can be any number. Which activation does the "
+        "head need?"
+    )
+    TOO_MANY = "At most 8 hidden units, counted over all hidden layers. Which fence needs fewest lines?"
+    UNTRAINED = (
+        "Every bias is still 0, as it was before the first step: the model was built but never "
+        "trained. Where is fit called?"
+    )
+    OTHER_SIDE = (
+        "The points that were labelled 1 get the lower probability. Is the model trained on the points "
+        "and labels that it was given, and is 1 what it takes for yes?"
+    )
+
+    def trained(train_circle, X, y, seed):
+        """The model, after everything that can be said without measuring it."""
+        label = "train_circle(X, y, seed)"
+        model = train_circle(X, y, seed)
+        try:
+            facts = describe(model, label)
+        except CheckFailed as error:
+            hint = NO_RETURN if error.rung == "exists" else HISTORY if "History" in error.detail else ""
+            raise CheckFailed(error.rung, label, error.detail, hint=hint) from None
+        check_property(label, facts.inputs == ((None, 2),),
+                       f"should take points (N, 2), it takes {facts.inputs}")
+        check_property(label, facts.outputs == ((None, 1),),
+                       f"should give (N, 1), it gives {facts.outputs}", hint=ONE_UNIT)
+        last = facts.last_activation
+        check_property(label, last == "sigmoid", f"should end with sigmoid, it ends with {last}",
+                       hint=ONE_UNIT if last == "softmax" else PROBABILITY)
+        dense = facts.having("Dense")
+        units = sum(layer.output[-1] or 0 for layer in dense[:-1] if layer.output)
+        check_property(label, units <= 8, f"has {units} hidden units, at most 8 are allowed",
+                       hint=TOO_MANY)
+        arrays = model.get_weights()
+        biases = [a for a in arrays if a.ndim == 1]
+        moved = not biases or any(np.any(b != 0) for b in biases)
+        check_property(label, moved, "all its biases are exactly 0", hint=UNTRAINED)
+        return model
+
+    rng = np.random.default_rng(4)
+    y = rng.permutation(np.repeat(np.arange(2), 24))
+    # label 1 is in the middle here: a model that has learnt rings of its own is found out
+    X = rng.normal(np.where(y[:, None] == 1, 0.05, 0.65), 0.06, size=(48, 2))
+    said = outputs(trained(train_circle, X, y, 2), X)
+    check_array("the output for X", said, np.clip(said, 0, 1))
+    one, zero = said[y == 1].mean(), said[y == 0].mean()
+    check_property("train_circle(X, y, seed)", one > zero,
+                   f"the points with label 1 get {one:.2f} on average, those with label 0 {zero:.2f}",
+                   hint=OTHER_SIDE)
