@@ -147,9 +147,8 @@ def test_seed(split_indices):
            success_message="These were the public cases. 5 hidden cases of Q4.1 run when you hand in.")
 def test_generators(split_indices):
     """The global generators of numpy and Python stay where they were"""
-    import random
     import numpy as np
-    from student_lib.checks import check_array, check_property, check_sequence
+    from student_lib.checks import check_array, check_property, check_sequence, observe
     MASKS = (
         "These are True and False, a mask. The question wants the numbers of the rows: at which places "
         "is the mask True?"
@@ -209,8 +208,7 @@ def test_generators(split_indices):
                        hint=LOST)
         return train, test
 
-    before = np.random.get_state()[1].tolist(), np.random.get_state()[2], random.getstate()
-    parts_of("split_indices(12, 0.5, 8)", split_indices(12, 0.5, 8), 12, 0.5)
-    after = np.random.get_state()[1].tolist(), np.random.get_state()[2], random.getstate()
-    check_property("split_indices(12, 0.5, 8)", before == after,
+    seen = observe(split_indices, 12, 0.5, 8)
+    parts_of("split_indices(12, 0.5, 8)", seen.first, 12, 0.5)
+    check_property("split_indices(12, 0.5, 8)", not seen.moved,
                    "moves a global generator that somebody else may be using", hint=GLOBAL)

@@ -4,11 +4,13 @@ OK_FORMAT = False
 name = "q4_6"
 
 
-@test_case(points=2, hidden=False)
+@test_case(points=1, hidden=False,
+           success_message="These were the public cases. 1 hidden case of Q4.6 runs when you hand in.")
 def test_model(train_circle):
-    """48 points in two heaps: one sigmoid unit, at most 8 hidden units, and trained on them"""
+    """24 points of two rings: one sigmoid unit, at most 8 hidden units, and trained"""
     import numpy as np
     from student_lib.checks import CheckFailed, check_array, check_property
+    from student_lib.data.rings import two_rings
     from student_lib.models import describe, outputs
     NO_RETURN = "train_circle makes the model itself, so nobody has it unless you return it."
     HISTORY = "What fit gives back is the record of the training, not the model."
@@ -24,10 +26,6 @@ def test_model(train_circle):
     UNTRAINED = (
         "Every bias is still 0, as it was before the first step: the model was built but never "
         "trained. Where is fit called?"
-    )
-    OTHER_SIDE = (
-        "The points that were labelled 1 get the lower probability. Is the model trained on the points "
-        "and labels that it was given, and is 1 what it takes for yes?"
     )
 
     def trained(train_circle, X, y, seed):
@@ -56,13 +54,6 @@ def test_model(train_circle):
         check_property(label, moved, "all its biases are exactly 0", hint=UNTRAINED)
         return model
 
-    rng = np.random.default_rng(4)
-    y = rng.permutation(np.repeat(np.arange(2), 24))
-    # label 1 is in the middle here: a model that has learnt rings of its own is found out
-    X = rng.normal(np.where(y[:, None] == 1, 0.05, 0.65), 0.06, size=(48, 2))
-    said = outputs(trained(train_circle, X, y, 2), X)
+    X, y = two_rings(24, np.random.default_rng(4))
+    said = outputs(trained(train_circle, X, y, 1), X)
     check_array("the output for X", said, np.clip(said, 0, 1))
-    one, zero = said[y == 1].mean(), said[y == 0].mean()
-    check_property("train_circle(X, y, seed)", one > zero,
-                   f"the points with label 1 get {one:.2f} on average, those with label 0 {zero:.2f}",
-                   hint=OTHER_SIDE)
