@@ -32,7 +32,7 @@ __all__ = [
 OFFSETS = (-2, -1, 0, 1, 2)
 
 #: What the digits of the training stood like -> net -> accuracy at each of ``OFFSETS``: means of
-#: five trainings, made by solutions/a07_images/golden/make_curves.py.
+#: five trainings, made by golden/make_curves.py of the sources of A07.
 OFFSET_CURVES: dict[str, dict[str, tuple[float, ...]]] = {
     "trained in the middle only": {
         "dense net": (0.154, 0.446, 0.958, 0.493, 0.146),
