@@ -1,8 +1,4 @@
-"""Simple baselines beside the references: what can be had without the lesson's idea.
-
-A name in brackets is told for comparison and no bound for the full mark (persistence and the
-linear model of the engine are measured on every draw, and said openly to be as good there).
-"""
+"""Simple baselines beside the references: what can be had without the lesson's idea."""
 
 from __future__ import annotations
 
