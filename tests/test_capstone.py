@@ -283,6 +283,20 @@ def test_a_notebook_that_computes_with_tensorflow_is_graded_all_the_same(
     assert report.score == 13
 
 
+def test_no_model_is_ever_built_in_the_judge(grade: Grade) -> None:
+    called = []
+
+    def watch(judge: Judge) -> None:
+        for name in ("build_net", "train"):
+            judge.reference[name] = lambda *_, name=name: called.append(name)
+
+    wrong = BUILD.replace("sigmoid", "linear")
+    broken = "def train(model, X, y, seed):\n    return model"
+    report = grade(IMPORTS, wrong, broken, only=None, change=watch)
+    assert report.score == 1  # of the loss
+    assert called == []
+
+
 # ---------------------------------------------------------------- training anew
 
 RETRAIN = {"way": "retrain"}
