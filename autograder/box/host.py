@@ -46,7 +46,7 @@ _START_SECONDS = 90.0
 #: enter the interpreter's own folder.
 _STANDARD = (
     "abc bisect cmath collections.abc colorsys contextlib copy csv ctypes dataclasses datetime "
-    "decimal doctest enum fractions functools glob gzip hashlib heapq importlib.util inspect io "
+    "decimal doctest encodings.ascii encodings.cp437 encodings.idna encodings.latin_1 enum fractions functools glob gzip hashlib heapq importlib.util inspect io "
     "itertools json logging math multiprocessing numbers operator os pathlib pickle pkgutil "
     "platform pprint queue random re secrets shutil site socket statistics string struct "
     "subprocess sysconfig tempfile textwrap threading time timeit traceback types typing "
@@ -173,6 +173,10 @@ class Zygote:
             "student_lib.data",
             *(m for m in self.allowed if m in ("tensorflow", "keras")),
         ]
+        if (
+            "keras" in self.allowed
+        ):  # asked of models, or used in answers; no box may read them later
+            preload += ["student_lib.models", "student_lib.training"]
         if self.level is Level.OTHER_USER:
             preload += _STANDARD
         from autograder.box import landlock

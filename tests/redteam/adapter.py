@@ -33,7 +33,7 @@ MODEL = [
         "hidden": "secret = '@@CT@@'\nassert build().count_params() < 1000\n",
     }
 ]
-CAPSTONE = '''
+CAPSTONE = """
 import numpy as np
 from student_lib.capstones import Capstone, Hidden
 
@@ -57,7 +57,7 @@ def score(predict, hidden):
 CAPSTONES = (
     Capstone("halves", (), lambda rng: points(400, rng), draw, score, (1,), "probability"),
 )
-'''
+"""
 CAPSTONE_TOML = """
 [capstone]
 question = "q1"
