@@ -46,11 +46,12 @@ _START_SECONDS = 90.0
 #: enter the interpreter's own folder.
 _STANDARD = (
     "abc bisect cmath collections.abc colorsys contextlib copy csv ctypes dataclasses datetime "
-    "decimal doctest encodings.ascii encodings.cp437 encodings.idna encodings.latin_1 enum fractions functools glob gzip hashlib heapq importlib.util inspect io "
-    "itertools json logging math multiprocessing numbers operator os pathlib pickle pkgutil "
-    "platform pprint queue random re secrets shutil site socket statistics string struct "
-    "subprocess sysconfig tempfile textwrap threading time timeit traceback types typing "
-    "unittest unittest.mock urllib.request uuid warnings weakref zipfile zlib"
+    "decimal doctest encodings.ascii encodings.cp437 encodings.idna encodings.latin_1 enum "
+    "fractions functools glob gzip hashlib heapq importlib.util inspect io itertools json "
+    "logging math multiprocessing numbers operator os pathlib pickle pkgutil platform pprint "
+    "queue random re secrets shutil site socket statistics string struct subprocess sysconfig "
+    "tempfile textwrap threading time timeit traceback types typing unittest unittest.mock "
+    "urllib.request uuid warnings weakref zipfile zlib"
 ).split()
 
 
@@ -173,9 +174,7 @@ class Zygote:
             "student_lib.data",
             *(m for m in self.allowed if m in ("tensorflow", "keras")),
         ]
-        if (
-            "keras" in self.allowed
-        ):  # asked of models, or used in answers; no box may read them later
+        if "keras" in self.allowed:  # used by answers and by us; a box may not read them later
             preload += ["student_lib.models", "student_lib.training"]
         if self.level is Level.OTHER_USER:
             preload += _STANDARD

@@ -12,11 +12,15 @@ that builds that net earns nothing.
 import json
 import os
 import subprocess
+import sys
 import textwrap
 from pathlib import Path
 
 import nbformat
 from base_adapter import EX, BaseAdapter
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
+from classroom import CONTAINER
 
 MODEL = [
     {
@@ -89,7 +93,9 @@ class Adapter(BaseAdapter):
     }
 
     def command(self, *words):
-        return [self.python, "-m", "autograder", *words]
+        # "--require other_user" alone would take the stronger level where the machine has it
+        container = CONTAINER if self.level == "other_user" and words[0] == "grade" else []
+        return [*container, self.python, "-m", "autograder", *words]
 
     def tasks(self):
         return MODEL if self.exercise == "model" else EX.EXERCISES[self.exercise]
