@@ -25,7 +25,7 @@ demo: $(STAMP)    ## make a class of 40 submissions, grade it, say where the rep
 test: $(STAMP)    ## lint, then every test
 	$(BIN)/ruff check .
 	$(BIN)/mypy
-	$(BIN)/python -m pytest -n auto
+	$(BIN)/python -m pytest -n auto --dist worksteal
 
 verify: $(STAMP)  ## prove that every assignment holds
 	$(BIN)/autograder verify

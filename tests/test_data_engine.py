@@ -12,7 +12,7 @@ import pytest
 from student_lib.capstones import Hidden, capstone, public_draw
 from student_lib.capstones.engine import (
     ENGINE_T,
-    HIDDEN_ENGINES,
+    ASKED_ENGINES,
     advise,
     engine_draw,
     engine_training,
@@ -98,7 +98,7 @@ def test_training_windows_of_eight_engines_on_their_own_scale() -> None:
 def test_hidden_windows_share_no_reading() -> None:
     hidden = engine_draw(rng(2))
     X, y = hidden.inputs["X"], hidden.answers["y"]
-    assert X.shape == (15 * HIDDEN_ENGINES, ENGINE_T, 1) and y.shape == (len(X), 1)
+    assert X.shape == (15 * ASKED_ENGINES, ENGINE_T, 1) and y.shape == (len(X), 1)
     everything = np.concatenate([X.ravel(), y.ravel()])
     assert len(np.unique(everything)) == everything.size
 

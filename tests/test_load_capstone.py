@@ -76,7 +76,9 @@ def test_a_slip_in_the_table_is_refused_with_its_place(
 
 def test_cases_that_do_not_add_up_beside_the_measured_points_are_refused(folder: Path) -> None:
     change(folder, "points=1", "points=2", "tests/q2_2.py")
-    with pytest.raises(AuthorError, match=r"2 points, assignment\.toml says 1 beside the 10 of the"):
+    with pytest.raises(
+        AuthorError, match=r"2 points, assignment\.toml says 1 beside the 10 of the"
+    ):
         load_folder(folder)
 
 

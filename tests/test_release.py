@@ -19,7 +19,8 @@ from autograder.authoring.load import load_folder
 #: builtin errors only, a loop over 0, 1, 2.  The engine may use them although an answer does.
 IDIOM = re.compile(
     r"[:)]? ?(with contextlib \. suppress \( exception \)|with np \. errstate \( all = ignore \)"
-    r"|except \( (\w+error[ ,]*)+\)|in \( 0 , 1 , 2 \) :)"
+    r"|except \( (\w+error[ ,]*)+\)|in \( 0 , 1 , 2 \) :|measured = true|: 1 , lstm : 4 , gru : 3"
+    r"|if isinstance \( error , notimplementederror \))"
 )
 
 

@@ -26,7 +26,6 @@ def test_only_pass_earns_and_partial_its_share() -> None:
         want = {Outcome.PASS: 4.0, Outcome.GRADER_ERROR: None}.get(outcome, 1.0)
         assert got.points == want, outcome
 
-
     rows = cases((1, Outcome.PASS), (3, Outcome.PARTIAL))
     rows[1] = replace(rows[1], share=0.75)
     assert score_question(QUESTION, rows).points == 1 + 3 * 0.75

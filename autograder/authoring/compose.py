@@ -32,6 +32,9 @@ Hints = dict[str, dict[str, str]]
 KERNEL = {"display_name": "Python 3", "language": "python", "name": "python3"}
 #: First line of a code cell that only shows something.
 PLOT = "# plot"
+#: The cell that writes the zip, and the first line of one that looks for a trained model first.
+EXPORT = "grader.export(pdf=False)"
+EXPORTS = "# export"
 
 _BLOCK = re.compile(r"\s*<!--\s*(/?)\s*(\w*)\s*(\S*?)\s*-->\s*$")
 _FENCE = re.compile(r"( {0,3})(`{3,}|~{3,})\s*(.*)$")
@@ -209,6 +212,21 @@ def _opening(folder: Folder) -> list[NotebookNode]:
     ]
 
 
+def _export(file: str) -> str:
+    """The export cell of an assignment with a trained model; without the file otter would fail."""
+    return "\n".join(
+        [
+            EXPORTS,
+            "from pathlib import Path",
+            "",
+            f'trained = [file for file in ["{file}"] if Path(file).exists()]',
+            "if not trained:",
+            f'    print("{file} is not here yet: run the training cell first.")',
+            "grader.export(pdf=False, files=trained)",
+        ]
+    )
+
+
 def _ending(folder: Folder) -> list[NotebookNode]:
     hidden = sum(c.hidden for q in folder.assignment.questions for c in cases(folder, q))
     more = (
@@ -239,7 +257,7 @@ def _ending(folder: Folder) -> list[NotebookNode]:
             " On Colab, leave this cell out and hand in the file that *File → Download → Download "
             f".ipynb* gives you{and_file}."
         ),
-        new_code_cell(f"grader.export(pdf=False{with_file})"),
+        new_code_cell(_export(rule.file) if rule is not None and with_file else EXPORT),
     ]
 
 

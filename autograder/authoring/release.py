@@ -28,6 +28,7 @@ import nbformat
 from nbformat import NotebookNode
 
 from autograder.authoring.compose import (
+    EXPORTS,
     KERNEL,
     PLOT,
     Case,
@@ -47,7 +48,7 @@ from autograder.model import Assignment, CapstoneRule, Question
 OTTER_SECONDS = 900
 ANSWER_TAG = "otter_answer_cell"
 #: Cells of ours that a grader may skip when they come back unchanged.
-_SKIPPED = re.compile(r"(import otter|grader\.(check|check_all|export)\()")
+_SKIPPED = re.compile(rf"(import otter|{EXPORTS}|grader\.(check|check_all|export)\()")
 
 
 @dataclass(frozen=True)

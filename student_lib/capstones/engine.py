@@ -29,7 +29,7 @@ ENGINE_T, SUN_T = 50, 20
 TRAINING_ENGINES, TRAINING_STEP = 8, 3
 
 #: Engines of one hidden draw.
-HIDDEN_ENGINES = 40
+ASKED_ENGINES = 40
 
 _RECURRENT = ("SimpleRNN", "LSTM", "GRU", "RNN", "ConvLSTM1D", "Bidirectional")
 
@@ -82,7 +82,7 @@ def engine_draw(rng: np.random.Generator) -> Hidden:
     No two of them share a reading, so that no window holds the answer to another.
     """
     X, y, ar = [], [], []
-    for _ in range(HIDDEN_ENGINES):
+    for _ in range(ASKED_ENGINES):
         past, future = parted(engine(rng))
         asked, answers = windows(future, ENGINE_T, ENGINE_T + 1)
         X.append(asked)

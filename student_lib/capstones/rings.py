@@ -17,7 +17,7 @@ TURNED = (
     "The net is right as long as one believes the opposite of what it says: is 1 the outer ring, "
     "and are the labels those that you were given?"
 )
-NO_HIDDEN = (
+NO_INNER_LAYER = (
     "The net has no hidden layer, so it can only draw one straight line, and the best line is "
     "near chance here."
 )
@@ -79,7 +79,7 @@ def advise(facts: ModelFacts, measured: Mapping[str, float]) -> str:
     before = facts.layers[:last]
     widths = [layer.output[-1] or 0 for layer in before if layer.kind == "Dense" and layer.output]
     if not widths:
-        return NO_HIDDEN
+        return NO_INNER_LAYER
     bends = ("ReLU", "LeakyReLU", "ELU", "PReLU")
     if all(k.activation in ("", "linear") and k.kind not in bends for k in before):
         return LINEAR
