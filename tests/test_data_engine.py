@@ -11,8 +11,8 @@ import pytest
 
 from student_lib.capstones import Hidden, capstone, public_draw
 from student_lib.capstones.engine import (
-    ENGINE_T,
     ASKED_ENGINES,
+    ENGINE_T,
     advise,
     engine_draw,
     engine_training,
