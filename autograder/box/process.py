@@ -11,6 +11,7 @@ import contextlib
 import os
 import resource
 import sys
+import tempfile
 from typing import Any
 
 from autograder.box import linux
@@ -36,6 +37,7 @@ def scratch(settings: dict[str, Any]) -> None:
     os.chdir(settings["scratch"])
     for name in ("HOME", "TMPDIR", "MPLCONFIGDIR", "XDG_CACHE_HOME"):
         os.environ[name] = settings["scratch"]
+    tempfile.tempdir = None  # the zygote may have looked it up already
 
 
 def limits(settings: dict[str, Any]) -> None:
