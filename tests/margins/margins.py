@@ -222,8 +222,7 @@ def report(found: dict[str, Any]) -> str:
         (
             "Wall time of the reference's training. Two models are shown to staff as near copies "
             "where their sketches lie closer than 0.2. The machine had other work to do meanwhile, so "
-            "on an idle one training is quicker; docs/capstones.md has such times. No GPU was at hand: "
-            "the times on one are not measured."
+            "on an idle one training is quicker. No GPU was at hand: the times on one are not measured."
         ),
         *times,
         "",
