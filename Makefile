@@ -4,20 +4,34 @@ VENV   := .venv
 BIN    := $(VENV)/bin
 STAMP  := $(VENV)/.installed
 REDTEAM ?= ../shared/redteam
+# What is installed, with hashes. "make install LOCK=" takes the newest within pyproject.toml's
+# bounds instead, for platforms that the lock does not know.
+LOCK   ?= requirements.lock
+UV     := uv==0.13.9
 
-.PHONY: help install demo test verify build bench mutants margins lint redteam clean
+.PHONY: help install lock demo test verify build bench mutants margins lint redteam clean
 
 help:            ## this list
 	@grep -E '^[a-z]+: .*##|^[a-z]+:  +##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*##/\t/' | expand -t 12
 
 install: $(STAMP) ## .venv with everything, TensorFlow included
 
-$(STAMP): pyproject.toml
-	$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Python 3.11 or newer is needed: make PYTHON=python3.11 …")'
+$(STAMP): pyproject.toml $(LOCK)
+	$(PYTHON) -c 'import sys; sys.exit(not (3, 11) <= sys.version_info[:2] <= (3, 13) and "Python 3.11 to 3.13 is needed: make PYTHON=python3.11 …")'
 	$(PYTHON) -m venv $(VENV) || (echo "On Debian and Ubuntu: apt-get install python3-venv" && false)
-	$(BIN)/python -m pip install --quiet --upgrade pip
-	PYTHONWARNINGS=ignore $(BIN)/python -m pip install --quiet --editable '.[authoring,keras,dev]'
+ifneq ($(strip $(LOCK)),)
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes --only-binary :all: -r $(LOCK)
+	PYTHONWARNINGS=ignore $(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
+else
+	PYTHONWARNINGS=ignore $(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[authoring,keras,dev]'
+endif
 	@touch $(STAMP)
+
+lock:            ## requirements.lock anew from pyproject.toml; UPGRADE=--upgrade moves what is pinned
+	$(PYTHON) -m venv --clear dist/lock
+	dist/lock/bin/python -m pip install --quiet --disable-pip-version-check '$(UV)'
+	dist/lock/bin/uv pip compile --quiet --universal --python-version 3.11 --all-extras --generate-hashes \
+	    --no-emit-index-url --no-header $(UPGRADE) --output-file requirements.lock pyproject.toml
 
 demo: $(STAMP)    ## make a class of 40 submissions, grade it, say where the report is
 	$(BIN)/autograder demo --to demo
