@@ -49,6 +49,12 @@ LIMITS: dict[str, Limit] = {
     ),
     "timeouts": Limit(2, "cases of one question", "its other cases are not run: TIMEOUT"),
     "case_calls": Limit(20000, "calls and callbacks", "OUTPUT for this case"),
+    # the judge's own work on what came back
+    "judge_mb": Limit(1024, "MB while a test computes", "WRONG, or the lent function's error"),
+    "judge_seconds": Limit(
+        10, "s of wall time beyond what the answer itself may use", "TIMEOUT for this case"
+    ),
+    "recorded_mb": Limit(4, "MB of calls in one case", "later calls count for no hint"),
     # what crosses the boundary
     "reply_mb": Limit(64, "MB", "OUTPUT: the value is too large to be handed over"),
     "reply_depth": Limit(32, "levels of containers", "OUTPUT"),

@@ -142,37 +142,53 @@ def digest(value: Any) -> str:
     """A short name for a value: equal for values that no check would tell apart.
 
     Floats count to 9 significant digits.  Shapes and kinds of dtype count; the
-    width of a dtype does not.
+    width of a dtype does not.  Of a large value only the first entries count: it may be a
+    hostile one, and an entry that takes a byte as a number takes fifty as text.
     """
     h = hashlib.sha256()
-    _feed(h, value, 0)
+    _feed(h, value, 0, [_MOST_ENTRIES])
     return h.hexdigest()[:16]
 
 
-def _feed(h: Any, value: Any, depth: int) -> None:
+_MOST_ENTRIES = 100_000
+
+
+def _feed(h: Any, value: Any, depth: int, left: list[int]) -> None:
+    left[0] -= 1
     if depth > 8:
         h.update(b"deep")
+    elif left[0] < 0:
+        h.update(b"more")
     elif isinstance(value, Mapping):
         h.update(b"{")
-        for key in sorted(value, key=repr):
-            _feed(h, key, depth + 1)
-            _feed(h, value[key], depth + 1)
+        for key in sorted(value, key=_text)[: left[0] + 1]:
+            _feed(h, key, depth + 1, left)
+            _feed(h, value[key], depth + 1, left)
     elif isinstance(value, (list, tuple)):
         h.update(b"[")
-        for item in value:
-            _feed(h, item, depth + 1)
+        for item in value[: left[0] + 1]:
+            _feed(h, item, depth + 1, left)
         h.update(b"]")
     elif isinstance(value, (np.ndarray, np.generic)) and value.dtype.kind in "fciub":
         array = np.asarray(value)
         h.update(f"{array.dtype.kind}{array.shape}".encode())
+        entries = array.ravel()[: left[0] + 1].tolist()
+        left[0] -= len(entries)
         if array.dtype.kind in "fc":
-            h.update(" ".join(_nine_digits(x) for x in array.ravel().tolist()).encode())
+            h.update(" ".join(_nine_digits(x) for x in entries).encode())
         else:
-            h.update(repr(array.ravel().tolist()).encode())
+            h.update(repr(entries).encode())
     elif isinstance(value, (float, complex)):
         h.update(b"F" + _nine_digits(value).encode())
     else:
-        h.update(f"{type(value).__name__}:{value!r}"[:4000].encode("utf-8", "replace"))
+        h.update(f"{type(value).__name__}:{_text(value)}"[:4000].encode("utf-8", "replace"))
+
+
+def _text(value: Any) -> str:
+    try:
+        return repr(value)
+    except ValueError:  # Python refuses to write down integers of more than 4300 digits
+        return f"{type(value).__name__} that is too long to be written down"
 
 
 def _nine_digits(x: Any) -> str:
@@ -255,7 +271,8 @@ def check_int(label: str, got: Any, expected: int, *, near_misses: NearMisses = 
         _fail("type", label, f"expected an int, got {describe(got)}", expected, got)
     if int(got) != int(expected):
         hint = next((h for h, value in near_misses if int(value) == int(got)), "")
-        _fail("values", label, f"expected {int(expected)}, got {int(got)}", expected, got, hint)
+        detail = f"expected {int(expected)}, got {show(int(got))}"
+        _fail("values", label, detail, expected, got, hint)
     return int(got)
 
 
@@ -297,7 +314,7 @@ def check_dict(label: str, got: Any, keys: Sequence[str]) -> dict[str, Any]:
         _fail("type", label, f"expected a dict, got {describe(got)}", None, got)
     missing = [key for key in keys if key not in got]
     if missing:
-        found = ", ".join(map(repr, list(got)[:12])) or "no keys"
+        found = ", ".join(map(_text, list(got)[:12])) or "no keys"
         _fail("count", label, f"missing {', '.join(map(repr, missing))}; found {found}", None, got)
     for key in keys:
         if got[key] is ...:
@@ -333,7 +350,8 @@ def check_raises(
     except error:
         return
     except Exception as other:
-        found = f"{type(other).__name__}"
+        # from a box comes a subclass of the error, and the name of the error itself
+        found = str(getattr(other, "error", type(other).__name__))
         _fail(
             "error",
             name,
@@ -605,7 +623,10 @@ def show(value: Any) -> str:
         return text if "\n" not in text else "\n" + text
     if isinstance(value, float):
         return f"{value:.10g}"
-    return _short.repr(value)
+    try:
+        return _short.repr(value)
+    except ValueError:  # an integer of more than 4300 digits, alone or inside
+        return f"a {type(value).__name__} too long to be written down"
 
 
 def plain(value: Any) -> Any:
@@ -613,6 +634,8 @@ def plain(value: Any) -> Any:
     if isinstance(value, np.generic):
         return value.item()
     if isinstance(value, np.ndarray):
+        if value.size > _MOST_ENTRIES:  # as Python objects it would take fifty times the room
+            return value.dtype.str, value.shape, value.tobytes()
         return plain(value.tolist())
     if isinstance(value, (list, tuple)):
         return tuple(plain(v) for v in value)

@@ -13,13 +13,13 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 import numpy as np
 
 from autograder.judge.runner import CaseEnded, StudentRaised
-from autograder.limits import limit
+from autograder.limits import limit, limit_bytes
 from autograder.model import Outcome, Question
 from autograder.wire.channel import Channel, Closed, Kind, Late
 from autograder.wire.codec import Callback, Handle, Opaque, TooLarge, WireError
@@ -53,7 +53,7 @@ class Conversation:
         channel: to the child.
         deadline: of the case.
         question: for the sentences.
-        reference: functions that answer callbacks from bound names.
+        reference: functions that answer callbacks, by bound name; any of them may be asked.
         calls: what was called so far.
     """
 
@@ -64,6 +64,7 @@ class Conversation:
     calls: list[Call] = field(default_factory=list)
     callables: list[Callable[..., Any]] = field(default_factory=list)
     turns: int = 0
+    recorded: int = 0
 
     def ask(self, kind: Kind, fields: dict[str, Any]) -> Any:
         """Send a request and wait for its answer, serving callbacks meanwhile."""
@@ -129,8 +130,8 @@ class Conversation:
                 Outcome.BOX_EXIT,
                 f"Your answer raised {base.__name__}; a function must return, not end the program.",
             )
-        if not issubclass(base, Exception):
-            base = Exception
+        if not issubclass(base, Exception) or issubclass(base, BaseExceptionGroup):
+            base = Exception  # a group cannot be made from a text alone
         kind = _error_class(base)
         error = kind(text)
         error.error, error.text, error.where = base.__name__, text, where
@@ -246,13 +247,18 @@ class StudentFunction:
         except CaseEnded:
             self._record(Call(self.__name__, *kept, observed, error="CaseEnded"))
             raise
-        self._record(Call(self.__name__, *kept, observed, value=_copy(value)))
+        self._record(Call(self.__name__, *kept, observed, value=value))
         return value
 
     def _record(self, call: Call) -> None:
+        talk = self._conversation
         # A call on a model cannot be made again in the judge, where there is no model.
-        if not _holds_object((call.args, call.kwargs, call.value)):
-            self._conversation.calls.append(call)
+        if _holds_object((call.args, call.kwargs, call.value)):
+            return
+        # Every case could hand over as much as may cross, and all of it would be kept.
+        talk.recorded += _size((call.args, call.kwargs, call.value))
+        if talk.recorded <= limit_bytes("recorded_mb"):
+            talk.calls.append(replace(call, value=_copy(call.value)))
 
     def unrolled_tool(self, tool: str, *args: Any) -> Any:
         """Run a tool of ``student_lib.models`` where this function lives."""
@@ -265,6 +271,24 @@ def _holds_object(value: Any) -> bool:
     if isinstance(value, (list, tuple)):
         return any(map(_holds_object, value))
     return isinstance(value, StudentObject)
+
+
+def is_small(value: Any) -> bool:
+    """Whether a value may be kept until the end of the grading."""
+    return _size(value) <= limit_bytes("recorded_mb")
+
+
+def _size(value: Any) -> int:
+    """About how many bytes a value takes here."""
+    if isinstance(value, dict):
+        return 64 + sum(_size(k) + _size(v) for k, v in value.items())
+    if isinstance(value, (list, tuple, set)):
+        return 64 + sum(map(_size, value))
+    if isinstance(value, (np.ndarray, np.generic)):
+        return 64 + int(value.nbytes)
+    if isinstance(value, int):
+        return 64 + value.bit_length() // 8
+    return 64 + (len(value) if isinstance(value, (str, bytes)) else 0)
 
 
 def _copy(value: Any) -> Any:
@@ -350,7 +374,8 @@ def environment_for(
             raise CaseEnded(Outcome.MISSING, said)
         if defined[name] == "value":
             value = conversation.ask(Kind.FETCH, {"name": name})
-            conversation.calls.append(Call(name, None, {}, value=_copy(value)))
+            if is_small(value):
+                conversation.calls.append(Call(name, None, {}, value=_copy(value)))
             environment[name] = value
         else:
             environment[name] = StudentFunction(conversation, name)

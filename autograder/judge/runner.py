@@ -68,6 +68,14 @@ class Verdict:
     unexplained: Exception | None = None
 
 
+def raised(error: StudentRaised) -> Verdict:
+    """How a case ends in which the student's function, or value, raised."""
+    detail = f"{error.error}: {error.text}".rstrip(": ")
+    if error.where:
+        detail += f"  ({error.where})"
+    return Verdict(Outcome.RAISED, f"Your answer raised {error.error}.", detail)
+
+
 def run_case(case: Case, environment: Mapping[str, Any]) -> Verdict:
     """Run one case.
 
@@ -86,10 +94,7 @@ def run_case(case: Case, environment: Mapping[str, Any]) -> Verdict:
     except (NotWritten, NotImplementedError) as error:
         return Verdict(Outcome.NOT_WRITTEN, "Not written yet.", str(error) or "Not written yet.")
     except StudentRaised as error:
-        detail = f"{error.error}: {error.text}".rstrip(": ")
-        if error.where:
-            detail += f"  ({error.where})"
-        return Verdict(Outcome.RAISED, f"Your answer raised {error.error}.", detail)
+        return raised(error)
     except AssertionError as error:
         return Verdict(Outcome.WRONG, "Your answer does not pass this check.", str(error))
     except Exception as error:

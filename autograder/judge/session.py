@@ -31,12 +31,20 @@ import numpy as np
 from autograder.box.host import Box, CaseChild, Zygote
 from autograder.errors import AuthorError, BoxError
 from autograder.judge import capstone
-from autograder.judge.diagnose import Diagnosis, Diagnostician, choose, quiet
+from autograder.judge.diagnose import (
+    Diagnosis,
+    Diagnostician,
+    TooSlow,
+    choose,
+    quiet,
+    time_limit,
+)
+from autograder.judge.guard import memory_limit
 from autograder.judge.kerasfile import ModelFile, ModelFileError, difference, open_model_file
 from autograder.judge.lazy import about_models, lazy_keras
 from autograder.judge.meant import other_name, parameters_changed
-from autograder.judge.names import Call, Conversation, environment_for
-from autograder.judge.runner import CaseEnded, Verdict, run_case
+from autograder.judge.names import Call, Conversation, environment_for, is_small
+from autograder.judge.runner import CaseEnded, StudentRaised, Verdict, raised, run_case
 from autograder.judge.testfile import RESERVED, Case, load_cases
 from autograder.limits import limit
 from autograder.model import (
@@ -319,6 +327,7 @@ class Judge:
         except (BoxError, AuthorError):
             raise
         except Exception:
+            self._end_child(running)  # nobody knows what it was in the middle of
             verdict, seconds = Verdict(Outcome.GRADER_ERROR, _REGRADE, traceback.format_exc()), 0.0
         return self._result(question, case, verdict, seconds)
 
@@ -360,11 +369,14 @@ class Judge:
                 child = running.box.case(question.seconds, question.memory_mb, bind)
                 child.start()
             deadline = time.monotonic() + limit("wall_factor") * question.seconds + 2
-            talk = Conversation(child.channel, deadline, question, self.reference)
+            # only what is bound may be asked for: all others would answer in the student's place
+            lent = {name: self.reference[name] for name in bind}
+            talk = Conversation(child.channel, deadline, question, lent)
             verdict = self._run(running, case, talk)
         except (Closed, Late):
             verdict = Verdict(Outcome.BOX_EXIT, "")
-        running.child = child
+        finally:
+            running.child = child
         passed = verdict.outcome is Outcome.PASS
         untouched = verdict.outcome in (Outcome.NOT_WRITTEN, Outcome.MISSING) and fresh
         if untouched and not bind:
@@ -412,9 +424,16 @@ class Judge:
             )
         except CaseEnded as ended:
             return Verdict(ended.outcome, ended.message, ended.staff_message)
+        except StudentRaised as error:  # a value that raises when it is only looked at
+            return raised(error)
         environment |= self._reserved(running.submission, case)
-        with quiet():
-            return run_case(case, environment)
+        patience = talk.deadline - time.monotonic() + limit("judge_seconds")
+        try:
+            with quiet(), memory_limit(), time_limit(max(1.0, patience)):
+                return run_case(case, environment)
+        except TooSlow:
+            said = "What your answer returned could not be compared within the time of one case."
+            return Verdict(Outcome.TIMEOUT, said)
 
     def _reserved(self, submission: Submission, case: Case) -> dict[str, Any]:
         return {
@@ -479,6 +498,8 @@ class Judge:
     ) -> CaseResult:
         failed = verdict.failed
         detail = verdict.detail or verdict.message
+        # what is as large as may cross is not to be drawn, and would be kept for every case
+        shown = failed is not None and not case.hidden and is_small(failed.got)
         return CaseResult(
             question=question.name,
             case=case.name,
@@ -491,8 +512,8 @@ class Judge:
             else detail,
             staff_message=detail,
             hint=failed.hint if failed else "",
-            expected=failed.expected if failed and not case.hidden else None,
-            got=failed.got if failed and not case.hidden else None,
+            expected=failed.expected if failed and shown else None,
+            got=failed.got if failed and shown else None,
             seconds=seconds,
         )
 
@@ -617,7 +638,7 @@ class Judge:
         running.child, running.child_serves = child, ()
         try:
             child.start()
-            return work(Conversation(child.channel, begun + seconds, question, self.reference))
+            return work(Conversation(child.channel, begun + seconds, question, {}))
         except (Closed, Late):
             raise capstone.NotMeasured(
                 Outcome.BOX_EXIT, "The process that built or trained your net ended."
