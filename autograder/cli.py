@@ -220,7 +220,9 @@ def verify(
     help="CSV with the points of written answers, as written.html saves it; may be repeated.",
 )
 @click.option("--solutions", type=click.Path(path_type=Path, file_okay=False))
+@click.pass_context
 def grade(
+    ctx: click.Context,
     submissions: Path,
     assignment: str,
     out: Path,
@@ -244,6 +246,7 @@ def grade(
     """
     from autograder.batch import grade as batch
     from autograder.batch import readers
+    from autograder.batch.journal import Journal
     from autograder.report import manual
 
     loaded = _assignment(assignment, solutions)
@@ -254,8 +257,8 @@ def grade(
     else:
         handed = readers.find_submissions(submissions)
     marks = manual.read_scores(scores, loaded, {h.name for h in handed}) if scores else None
-    out.mkdir(parents=True, exist_ok=True)
     secret = _secret(secret_file or _near_secret(loaded.folder))
+    journal = ctx.with_resource(Journal(out))
     level, reasons = batch.choose_level(wanted, (loaded.folder, out))
     for reason in reasons:
         click.echo(f"autograder grade: {reason}", err=True)
@@ -269,7 +272,7 @@ def grade(
     run = batch.Run(loaded, out, level, secret, resume, marks=marks)
     started = time.perf_counter()
     with _progress(len(handed)) as finished:
-        reports, interrupted = batch.grade_all(run, handed, jobs, finished)
+        reports, interrupted = batch.grade_all(run, handed, jobs, finished, journal)
     batch.write_class(run, reports, time.perf_counter() - started, jobs)
     if gradescope and reports:
         _copy_result(
@@ -356,12 +359,14 @@ def prepare(
 def report(out: Path, assignment: str, solutions: Path | None) -> None:
     """Write grades.csv, report.html and written.html of a graded folder again."""
     from autograder.batch.grade import read_class, write_pages
+    from autograder.batch.journal import Journal
 
     loaded = _assignment(assignment, solutions)
     reports = read_class(out)
     if not reports:
         raise UsageError(f"no finished results in {out}.")
-    write_pages(out, reports, loaded)
+    with Journal(out):
+        write_pages(out, reports, loaded)
     click.echo(
         f"{len(reports)} submissions: {_near(out / 'grades.csv')}, {_near(out / 'report.html')}"
     )

@@ -6,6 +6,7 @@
     ├── AuthorError       the author's:   fault in the assignment          exit status 3
     └── GraderError       ours:           box, judge or machine broke      exit status 4
         ├── BoxError          the box could not be made or answered nonsense
+        ├── StorageError      a disk is full or cannot be written to
         └── IsolationError    the demanded level of isolation is not to be had here
 
 A message says what, where, what was found and what to do next.
@@ -14,6 +15,7 @@ A message says what, where, what was found and what to do next.
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 
 class UnrolledError(Exception):
@@ -55,6 +57,9 @@ class AuthorError(UnrolledError):
         place = f"{path}:{line}" if line else str(path)
         super().__init__(f"{place}: {found}\n  {todo}")
 
+    def __reduce__(self) -> tuple[Any, ...]:
+        return AuthorError, (self.path, self.line, self.found, self.todo)  # between processes
+
 
 class GraderError(UnrolledError):
     """Our own fault: never charged to a student."""
@@ -62,6 +67,10 @@ class GraderError(UnrolledError):
 
 class BoxError(GraderError):
     """The box could not be started, or broke before any student code ran."""
+
+
+class StorageError(GraderError):
+    """Results can no longer be written: a full disk, a quota, a disk that fails."""
 
 
 class IsolationError(GraderError):

@@ -5,13 +5,16 @@ every worker is a judge with a zygote of its own, so a worker that dies takes on
 submission with it, which is tried once more and then becomes the grader's error.
 
 What is on disk is always valid: a submission's ``results.json`` first says "not graded
-yet" and is replaced in one step when its grade is known.  Ctrl-C keeps what is finished.
+yet" and is replaced in one step when its grade is known.  Ctrl-C, SIGKILL and a full disk keep
+what is finished, and ``--resume`` goes on from there (``journal.py``: who, when, in what order).
+A full disk and a fault in the assignment would spoil every submission alike: they end the run.
 """
 
 from __future__ import annotations
 
 import concurrent.futures as futures
 import contextlib
+import errno
 import hashlib
 import json
 import multiprocessing
@@ -27,14 +30,27 @@ from pathlib import Path
 
 import numpy as np
 
+from autograder import __version__
+from autograder.batch.journal import Journal
 from autograder.batch.readers import Handed
 from autograder.box.host import Zygote, scratch_folder, sweep_abandoned
-from autograder.errors import IsolationError, SubmissionError
+from autograder.errors import (
+    AuthorError,
+    GraderError,
+    IsolationError,
+    StorageError,
+    SubmissionError,
+)
 from autograder.judge.intake import read_submission
 from autograder.judge.session import Judge
 from autograder.model import Assignment, GradeReport, Level, QuestionScore, Status
 from autograder.report import gradescope, manual, page, receipt, serialise, table
-from autograder.report.files import replace_file
+from autograder.report.files import remove_leftovers, replace_file
+
+#: A disk that is full or cannot be written to any more.
+_NO_ROOM = {errno.ENOSPC, errno.EDQUOT, errno.EROFS, errno.EIO}
+#: So many submissions in a row that could not be graded for one reason: the machine's fault.
+_GIVE_UP = 20
 
 
 @dataclass(frozen=True)
@@ -93,7 +109,11 @@ def choose_level(require: Level | None, secret_paths: tuple[Path, ...]) -> tuple
 
 
 def grade_all(
-    run: Run, handed: Sequence[Handed], jobs: int, finished: Callable[[GradeReport], None]
+    run: Run,
+    handed: Sequence[Handed],
+    jobs: int,
+    finished: Callable[[GradeReport], None],
+    journal: Journal,
 ) -> tuple[list[GradeReport], bool]:
     """Grade submissions with some workers.
 
@@ -102,22 +122,44 @@ def grade_all(
         handed: from ``readers.find_submissions``.
         jobs: number of workers; one submission is graded in this process.
         finished: called with every report, in the order they come in.
+        journal: of ``run.out``.
 
     Returns:
         The reports, sorted by submission, and whether Ctrl-C ended the run early.
+
+    Raises:
+        StorageError: if results can no longer be written.
+        AuthorError: if the assignment does not load.
+        GraderError: if one submission after the other fails for the same reason.
     """
-    run.out.mkdir(parents=True, exist_ok=True)
     reports: list[GradeReport] = []
     interrupted = False
     # Workers that are ended in the middle cannot clean up; this folder is cleaned for them.
     sweep_abandoned()
-    scratch, lock = scratch_folder()
+    with _told(run.out):
+        scratch, lock = scratch_folder()
+        journal.note(
+            "begin",
+            assignment=run.assignment.id,
+            submissions=len(handed),
+            isolation=run.level.value,
+            jobs=jobs,
+        )
+    # What was being graded when an earlier run died may have been the cause: it comes last.
+    handed = sorted(handed, key=lambda h: journal.suspects.get(h.name, 0))
     run = replace(run, scratch=scratch)
     minded: list[GradeReport] = []
-    stream = _alone(run, handed) if len(handed) == 1 else _pooled(run, handed, jobs, minded)
+    stream = (
+        _alone(run, handed, journal)
+        if len(handed) == 1
+        else _pooled(run, handed, jobs, minded, journal)
+    )
     try:
         for report in stream:
+            with _told(run.out):
+                journal.note("finished", submission=report.submission, status=report.status.value)
             reports.append(report)
+            _go_on(reports)
             finished(report)
     except KeyboardInterrupt:
         interrupted = True
@@ -125,6 +167,8 @@ def grade_all(
         stream.close()
         shutil.rmtree(scratch, ignore_errors=True)
         lock.close()
+        with contextlib.suppress(OSError):
+            journal.note("end", graded=len(reports), interrupted=interrupted)
     # finished, but not handed over yet when Ctrl-C came
     known = {r.submission for r in reports}
     reports += [r for r in minded if r.submission not in known]
@@ -132,22 +176,56 @@ def grade_all(
     return reports, interrupted
 
 
+@contextlib.contextmanager
+def _told(out: Path) -> Generator[None, None, None]:
+    """Says what a disk that cannot be written to means for the grades."""
+    try:
+        yield
+    except OSError as error:
+        if error.errno not in _NO_ROOM:
+            raise
+        where = error.filename or out
+        raise StorageError(
+            f"{where}: {error.strerror}. What was finished is kept in {out}; make room and go on "
+            "with --resume."
+        ) from None
+
+
+def _go_on(reports: Sequence[GradeReport]) -> None:
+    """Stop where every further submission would only fail as the last ones did."""
+    last = reports[-_GIVE_UP:]
+    failed = [r for r in last if r.status is Status.GRADER_ERROR and not _has_cases(r)]
+    if len(failed) == _GIVE_UP and len({r.notices for r in failed}) == 1:
+        raise GraderError(
+            f"{_GIVE_UP} submissions in a row could not be graded, all for one reason: "
+            f"{failed[-1].notices[0]} The others were not tried. 'autograder doctor' may say what "
+            "is missing here; --resume goes on."
+        )
+
+
+def _has_cases(report: GradeReport) -> bool:
+    return any(q.cases for q in report.questions)
+
+
 def write_class(run: Run, reports: Sequence[GradeReport], seconds: float, jobs: int) -> None:
-    """grades.csv, report.html, written.html and run.json."""
-    write_pages(run.out, reports, run.assignment)
-    gradescope.write_json(
-        run.out / "run.json",
-        {
-            "assignment": run.assignment.id,
-            "tests_sha256": receipt.tests_digest(run.assignment),
-            "secret_id": run.secret_id,
-            "isolation": run.level.value,
-            "jobs": jobs,
-            "submissions": len(reports),
-            "wall_seconds": round(seconds, 2),
-            "environment": environment(),
-        },
-    )
+    """grades.csv, report.html, written.html and run.json.
+
+    Raises:
+        StorageError: if they cannot be written.
+    """
+    facts = {
+        "assignment": run.assignment.id,
+        "tests_sha256": receipt.tests_digest(run.assignment),
+        "secret_id": run.secret_id,
+        "isolation": run.level.value,
+        "jobs": jobs,
+        "submissions": len(reports),
+        "wall_seconds": round(seconds, 2),
+        "environment": environment(),
+    }
+    with _told(run.out):
+        write_pages(run.out, reports, run.assignment)
+        gradescope.write_json(run.out / "run.json", facts)
 
 
 def write_pages(out: Path, reports: Sequence[GradeReport], assignment: Assignment) -> None:
@@ -189,23 +267,36 @@ class Grader:
         self._tests = receipt.tests_digest(run.assignment)
 
     def grade(self, handed: Handed) -> GradeReport:
-        """Grade one submission and write its folder; raises nothing but KeyboardInterrupt."""
+        """Grade one submission and write its folder.
+
+        Raises:
+            StorageError, AuthorError: what no other submission would be spared either.
+        """
         folder = self.run.out / "results" / handed.name
         try:
-            folder.mkdir(parents=True, exist_ok=True)
-            if not self.run.resume or not (folder / "results.json").exists():
-                gradescope.write_json(folder / "results.json", gradescope.placeholder())
-            report = self._judged(handed, folder)
-            report = manual.with_marks(report, self.run.assignment, self.run.marks)
-            if not (self.run.resume and _is_written(folder, report)):
-                write_submission(self.run, folder, report, self._tests)
+            with _told(self.run.out):
+                return self._graded(handed, folder)
+        except (StorageError, AuthorError):
+            self.close()
+            raise
         except Exception as error:
             self.close()  # start afresh for the next one
             report = _empty(
                 self.run, handed, Status.GRADER_ERROR, f"{type(error).__name__}: {error}"
             )
-            with contextlib.suppress(Exception):  # a full disk: the placeholder stays
+            with contextlib.suppress(TypeError, ValueError), _told(self.run.out):
                 write_submission(self.run, folder, report, self._tests)
+            return report
+
+    def _graded(self, handed: Handed, folder: Path) -> GradeReport:
+        folder.mkdir(parents=True, exist_ok=True)
+        remove_leftovers(folder)
+        if not self.run.resume or not (folder / "results.json").exists():
+            gradescope.write_json(folder / "results.json", gradescope.placeholder())
+        report = self._judged(handed, folder)
+        report = manual.with_marks(report, self.run.assignment, self.run.marks)
+        if not (self.run.resume and _is_written(folder, report)):
+            write_submission(self.run, folder, report, self._tests)
         return report
 
     def _judged(self, handed: Handed, folder: Path) -> GradeReport:
@@ -241,12 +332,16 @@ class Grader:
         try:
             paper = json.loads((folder / "receipt.json").read_text("utf-8"))
             report = serialise.from_dict(json.loads((folder / "grade.json").read_text("utf-8")))
+            level = Level(report.isolation)
         except (OSError, ValueError, KeyError, TypeError):
             return None
         same = (
-            paper.get("submission_sha256") == sha256
+            paper.get("submission_sha256") == report.sha256 == sha256
             and paper.get("tests_sha256") == self._tests
             and paper.get("secret_id") == self.run.secret_id
+            and paper.get("engine") == __version__
+            # what was graded at a weaker level may have been forged
+            and level.rank >= self.run.level.rank
         )
         return report if same and report.status is Status.GRADED else None
 
@@ -303,10 +398,14 @@ def _empty(run: Run, handed: Handed, status: Status, sentence: str) -> GradeRepo
 # ---------------------------------------------------------------- many submissions
 
 
-def _alone(run: Run, handed: Sequence[Handed]) -> Generator[GradeReport, None, None]:
+def _alone(
+    run: Run, handed: Sequence[Handed], journal: Journal
+) -> Generator[GradeReport, None, None]:
     grader = Grader(run)
     try:
         for one in handed:
+            with _told(run.out):
+                journal.note("started", submission=one.name)
             yield grader.grade(one)
     finally:
         grader.close()
@@ -347,7 +446,7 @@ class _Slot(threading.local):
 
 
 def _pooled(
-    run: Run, handed: Sequence[Handed], jobs: int, minded: list[GradeReport]
+    run: Run, handed: Sequence[Handed], jobs: int, minded: list[GradeReport], journal: Journal
 ) -> Generator[GradeReport, None, None]:
     """Reports as they come in.  A thread of the parent minds one worker process each.
 
@@ -359,6 +458,9 @@ def _pooled(
     stop = threading.Event()
 
     def mind(one: Handed) -> GradeReport:
+        if not stop.is_set():
+            with _told(run.out):
+                journal.note("started", submission=one.name)
         for _attempt in (1, 2):
             if stop.is_set():
                 raise futures.CancelledError
@@ -382,9 +484,10 @@ def _pooled(
             Status.GRADER_ERROR,
             "The grader's worker process died twice on this submission.",
         )
-        write_submission(
-            run, run.out / "results" / one.name, report, receipt.tests_digest(run.assignment)
-        )
+        with _told(run.out):
+            write_submission(
+                run, run.out / "results" / one.name, report, receipt.tests_digest(run.assignment)
+            )
         return report
 
     minders = futures.ThreadPoolExecutor(max(1, jobs))

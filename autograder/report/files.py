@@ -38,6 +38,13 @@ def replace_file(path: Path | str, data: bytes) -> None:
     _sync_folder(path.parent)
 
 
+def remove_leftovers(folder: Path) -> None:
+    """Remove the temporary files of writers that were killed.  Nobody else may be writing there."""
+    for path in folder.glob(".*.tmp"):
+        with suppress(OSError):
+            path.unlink()
+
+
 def _sync_folder(folder: Path) -> None:
     """Make the rename itself durable, where folders can be opened at all."""
     with suppress(OSError):

@@ -61,12 +61,16 @@ def receipt(
 
 
 def tests_digest(assignment: Assignment) -> str:
-    """SHA-256 over all that decides a grade: reference, tests, wrong answers, capstone, hidden set.
+    """SHA-256 over all that decides a grade: questions with their points and limits, imports,
+    reference, tests, wrong answers, capstone, hidden set.
 
     The order is fixed (by name) and every part carries its length, so that no two
     different assignments give the same bytes.
     """
-    parts: list[tuple[str, str]] = [("reference", assignment.reference or "")]
+    parts: list[tuple[str, str]] = [
+        ("questions", repr((assignment.questions, assignment.allowed_imports))),
+        ("reference", assignment.reference or ""),
+    ]
     parts += [(f"tests/{name}", assignment.tests[name]) for name in sorted(assignment.tests)]
     for wrong in sorted(assignment.wrong, key=lambda w: (w.question, w.name)):
         parts.append((f"wrong/{wrong.question}/{wrong.name}", wrong.source))
