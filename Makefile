@@ -9,7 +9,7 @@ REDTEAM ?= ../shared/redteam
 LOCK   ?= requirements.lock
 UV     := uv==0.13.9
 
-.PHONY: help install lock demo test verify build bench mutants margins lint redteam clean
+.PHONY: help install lock canary demo test verify build bench mutants margins lint redteam clean
 
 help:            ## this list
 	@grep -E '^[a-z]+: .*##|^[a-z]+:  +##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*##/\t/' | expand -t 12
@@ -32,6 +32,9 @@ lock:            ## requirements.lock anew from pyproject.toml; UPGRADE=--upgrad
 	dist/lock/bin/python -m pip install --quiet --disable-pip-version-check '$(UV)'
 	dist/lock/bin/uv pip compile --quiet --universal --python-version 3.11 --all-extras --generate-hashes \
 	    --no-emit-index-url --no-header $(UPGRADE) --output-file requirements.lock pyproject.toml
+
+canary:          ## the newest releases, our upper bounds ignored: what they break (A="a01 a05": only those)
+	$(PYTHON) tests/canary/canary.py $(A)
 
 demo: $(STAMP)    ## make a class of 40 submissions, grade it, say where the report is
 	$(BIN)/autograder demo --to demo

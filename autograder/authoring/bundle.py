@@ -3,6 +3,8 @@
 Runs on the author's machine.  The zip holds reference answers and hidden cases, so it
 is for staff only; on Gradescope ``setup.sh`` shuts its folder to every other user
 before any submission is there.  Its bytes depend on nothing but what goes into it.
+It installs the versions of ``requirements.lock``, whose files are known by their hashes:
+an image that is built anew in the middle of a term grades as the first one did.
 """
 
 from __future__ import annotations
@@ -10,6 +12,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from autograder.authoring.load import Folder
+from autograder.authoring.lock import pinned, read_lock
 from autograder.authoring.release import Release, package_files, release_json, write_zip
 from autograder.errors import GraderError
 from autograder.model import Assignment
@@ -44,6 +47,21 @@ def requirements(assignment: Assignment) -> dict[str, str]:
     if assignment.capstone is not None:
         found |= DATA.get(assignment.capstone.data, {})
     return found
+
+
+def requirements_txt(needed: dict[str, str]) -> str:
+    """What ``setup.sh`` installs: the pins of some requirements and of all that these need.
+
+    The options make pip refuse a file whose hash is not listed, and run no package's own
+    build script.
+    """
+    pins = pinned(needed, read_lock())
+    return "\n".join(["--require-hashes", "--only-binary :all:", *(p.text for p in pins), ""])
+
+
+def setup_sh(modules: list[str]) -> str:
+    """The script that prepares Gradescope's machine; it ends by importing some modules."""
+    return _SETUP.replace("@MODULES@", ", ".join(modules))
 
 
 _SETUP = r"""#!/usr/bin/env bash
@@ -88,10 +106,9 @@ else
             exit 1
         }
     fi
-    [ -x "$root/venv/bin/python" ] || "$base" -m venv --system-site-packages "$root/venv"
+    [ -x "$root/venv/bin/python" ] || "$base" -m venv "$root/venv"
     python="$root/venv/bin/python"
-fi
-if ! "$python" -c "import $modules" >/dev/null 2>&1; then
+    # these versions and no others, whatever the image brings; nothing to do if they are there
     "$python" -m pip install --no-input --disable-pip-version-check \
         -r "$source_folder/requirements.txt"
 fi
@@ -162,13 +179,12 @@ def bundle_files(folder: Folder, release: Release, secret: str | None = None) ->
     """What goes into the zip: name -> bytes."""
     name = folder.path.name
     needed = requirements(folder.assignment)
-    modules = ", ".join(needed.values())
     files = {
-        "setup.sh": _SETUP.replace("@MODULES@", modules).encode("utf-8"),
+        "setup.sh": setup_sh(list(needed.values())).encode("utf-8"),
         "run_autograder": _RUN.replace("@FOLDER@", name)
         .replace("@NOT_GRADED@", _NOT_GRADED)
         .encode("utf-8"),
-        "requirements.txt": ("\n".join(needed) + "\n").encode("utf-8"),
+        "requirements.txt": requirements_txt(needed).encode("utf-8"),
     }
     files |= package_files("autograder")
     files |= package_files("student_lib")
