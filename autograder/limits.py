@@ -75,6 +75,12 @@ LIMITS: dict[str, Limit] = {
         "MB in /tmp and the working folder together",
         "the write fails with ENOSPC, or the box is killed",
     ),
+    "tree_seconds": Limit(
+        240,
+        "s of CPU time, all processes of the box together, while the notebook runs; for a case "
+        "`seconds` and 2 s more",
+        "the box is killed: TIMEOUT",
+    ),
     "tree_mb": Limit(2048, "MB of memory, all processes of the box", "the box is killed: MEMORY"),
 }
 

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import contextlib
 import fcntl
+import itertools
 import json
 import os
 import shutil
@@ -24,6 +25,7 @@ import time
 from pathlib import Path
 from typing import IO, Any
 
+from autograder.box.cgroup import Group, make_group
 from autograder.box.view import view_for
 from autograder.errors import BoxError, IsolationError
 from autograder.limits import limit
@@ -40,6 +42,7 @@ _BOOT = (
     "from autograder.box.zygote import main; main(int(sys.argv[2]))"
 )
 _START_SECONDS = 90.0
+_numbers = itertools.count()
 
 
 #: Modules of the standard library that notebooks import, for boxes whose user may perhaps not
@@ -90,8 +93,17 @@ class Zygote:
         self.uid = self._take_uid()
         self._folder, self._folder_lock = scratch_folder(base)
         self._process: subprocess.Popen[bytes] | None = None
+        self.group: Group | None = None
         try:
             self._start()
+            if self.level is not Level.PROCESS:
+                # as root the number is ours alone for as long as we live
+                owner = "" if os.geteuid() == 0 else f"-{os.getpid()}-{next(_numbers)}"
+                self.group = make_group(
+                    f"unrolled-{self.uid}{owner}",
+                    limit("tree_mb"),
+                    int(self.settings["processes"]),
+                )
             self._self_test()
         except BaseException:
             self.close()
@@ -198,7 +210,7 @@ class Zygote:
             "open_files": limit("open_files"),
             "file_mb": limit("file_mb"),
             "scratch_mb": limit("scratch_mb"),
-            "cpu_seconds": 4 * limit("notebook_seconds") + 2 * self._training_seconds,
+            "cpu_seconds": limit("tree_seconds") + 2 * self._training_seconds,
             "memory_mb": limit("tree_mb"),
         }
         try:
@@ -261,7 +273,13 @@ class Zygote:
             ours.close()
             self._ask({"pid": answer["pid"]})
             raise BoxError(f"no box at level {self.level.value}: {answer['error']}")
-        return Box(self, answer["pid"], answer["box"], Channel(ours), scratch)
+        box = Box(self, answer["pid"], answer["box"], Channel(ours), scratch)
+        try:
+            box.join()
+        except OSError as error:
+            box.close()
+            raise BoxError(f"no box in the control group {self.group}: {error}") from None
+        return box
 
     def _ask(
         self, order: dict[str, Any], descriptor: socket.socket | None = None
@@ -292,6 +310,9 @@ class Zygote:
             self._process.wait()
             self._process = None
             self._log.close()
+        if self.group is not None:
+            self.group.close()
+            self.group = None
         shutil.rmtree(self._folder, ignore_errors=True)
         self._folder_lock.close()
         if self._lock:
@@ -334,15 +355,19 @@ class Box:
     """One submission's box, from fork to death.
 
     Attributes:
-        killed: why we killed it, if a limit was the reason, or None.
         seconds: CPU time, once it is closed.
     """
 
     def __init__(self, zygote: Zygote, pid: int, box_pid: int, control: Channel, scratch: Path):
         self.zygote, self.pid, self.box_pid = zygote, pid, box_pid
         self.control, self.scratch = control, scratch
-        self.killed: Outcome | None = None
+        self._killed: Outcome | None = None
         self.seconds = 0.0
+        group = zygote.group
+        self._seconds_before = group.seconds() if group else 0.0
+        self._lost_before = group.out_of_memory() if group else 0
+        #: CPU time at which all processes of the box together have had enough
+        self._enough = limit("tree_seconds")
         self.current_cell = -1
         #: it was killed, by us or from inside, and can serve no further case
         self.dead = False
@@ -350,6 +375,36 @@ class Box:
         self._stop = threading.Event()
         self._watch = threading.Thread(target=self._watch_tree, daemon=True)
         self._watch.start()
+
+    def join(self) -> None:
+        """Put the box into the control group, where there is one, before it runs anything.
+
+        Raises:
+            OSError: if the kernel refuses.
+        """
+        if self.zygote.group is not None:
+            self.zygote.group.join(self.box_pid)
+
+    @property
+    def killed(self) -> Outcome | None:
+        """Which limit was the reason why it, or the kernel in our name, was killed; or None."""
+        group = self.zygote.group
+        if self._killed is None and self._open and group is not None:
+            with contextlib.suppress(OSError):
+                if group.out_of_memory() > self._lost_before:
+                    self._killed = Outcome.MEMORY
+        return self._killed
+
+    def used(self) -> float:
+        """CPU time so far, all processes of the box together."""
+        group = self.zygote.group
+        if group is not None:
+            return group.seconds() - self._seconds_before
+        return _cpu_seconds(self._processes())
+
+    def allow(self, seconds: float) -> None:
+        """Let all processes of the box together use this much more CPU time before it is killed."""
+        self._enough = self.used() + seconds
 
     def run(
         self,
@@ -407,9 +462,11 @@ class Box:
 
     def kill(self, why: Outcome | None = None) -> None:
         """End every process of the box now."""
-        self.killed = self.killed or why
+        self._killed = self.killed or why
         self.dead = True
         level = self.zygote.level
+        if self.zygote.group is not None:
+            self.zygote.group.kill()
         with contextlib.suppress(ProcessLookupError):
             os.kill(self.box_pid, signal.SIGKILL)
         if level is Level.OTHER_USER:
@@ -421,6 +478,7 @@ class Box:
         """Kill what is left, wait for it, empty the scratch folder.  Harmless twice."""
         if not self._open:
             return
+        self._killed = self.killed
         self._open = False
         self._stop.set()
         self.control.close()
@@ -438,13 +496,16 @@ class Box:
     def __exit__(self, *error: object) -> None:
         self.close()
 
-    # -- the watch over memory and disk, which rlimits count per process and per file only
+    # -- the watch over what rlimits count per process and per file only: memory, CPU time, disk
 
     def _watch_tree(self) -> None:
         wait = 0.3
         while not self._stop.wait(wait):
-            if memory_mb(self._processes()) > limit("tree_mb"):
+            if self.zygote.group is None and memory_mb(self._processes()) > limit("tree_mb"):
                 self.kill(Outcome.MEMORY)
+                return
+            if self.used() > self._enough:
+                self.kill(Outcome.TIMEOUT)
                 return
             if self.zygote.level is not Level.NAMESPACES and (
                 _folder_mb(self.scratch) > limit("scratch_mb")
@@ -479,6 +540,8 @@ class CaseChild:
             Closed, Late: the box is gone or does not answer.
         """
         control = self.box.control
+        # what it starts counts too; the kernel counts the child itself, in whole seconds
+        self.box.allow(self.seconds + 2)
         order = {"seconds": self.seconds, "memory_mb": self.memory_mb, "bind": list(self.bind)}
         try:
             control.sock.setblocking(True)
@@ -595,19 +658,26 @@ def _of_user(uid: int) -> list[int]:
 
 
 def memory_mb(pids: list[int]) -> float:
-    """Anonymous and shared memory of processes together; pages they share count once."""
+    """Anonymous and shared memory of processes together; pages they share count once.
+
+    Where a container's root may not look so closely into another user's processes (it needs
+    CAP_SYS_PTRACE), pages that they share count for each.
+    """
     total = 0
     for pid in pids:
         try:
-            with open(f"/proc/{pid}/smaps_rollup") as f:
-                total += sum(
-                    int(line.split()[1])
-                    for line in f
-                    if line.startswith(("Pss_Anon:", "Pss_Shmem:"))
-                )
+            total += _kilobytes(pid, "smaps_rollup", ("Pss_Anon:", "Pss_Shmem:"))
+        except PermissionError:
+            with contextlib.suppress(OSError, ValueError, IndexError):
+                total += _kilobytes(pid, "status", ("RssAnon:", "RssShmem:"))
         except (OSError, ValueError, IndexError):
             continue
     return total / 1024
+
+
+def _kilobytes(pid: int, table: str, rows: tuple[str, ...]) -> int:
+    with open(f"/proc/{pid}/{table}") as f:
+        return sum(int(line.split()[1]) for line in f if line.startswith(rows))
 
 
 def _kill_user(uid: int) -> None:
@@ -621,6 +691,19 @@ def _kill_user(uid: int) -> None:
             with contextlib.suppress(ProcessLookupError):
                 os.kill(pid, signal.SIGKILL)
         time.sleep(0.002)
+
+
+def _cpu_seconds(pids: list[int]) -> float:
+    """CPU time of processes and of their children that were waited for."""
+    ticks = 0
+    for pid in pids:
+        try:
+            with open(f"/proc/{pid}/stat") as f:
+                text = f.read()
+            ticks += sum(map(int, text[text.rindex(")") + 2 :].split()[11:15]))
+        except (OSError, ValueError):
+            continue
+    return ticks / os.sysconf("SC_CLK_TCK")
 
 
 def _is_zombie(pid: int) -> bool:
