@@ -80,6 +80,8 @@ DENIED: dict[str, tuple[int | None, int | None]] = {
     "msgget": (68, 186),
     "shmget": (29, 194),
     "semget": (64, 190),
+    "mq_open": (240, 180),
+    "mq_unlink": (241, 181),
 }
 _CLONE = (56, 220)
 _CLONE3 = (435, 435)

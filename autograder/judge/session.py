@@ -91,6 +91,7 @@ class _Running:
     restarts: int = 0
     single_use: bool = False  # its boxes have threads, and answer one group of cases each
     notices: list[str] = field(default_factory=list)
+    errors_noted: bool = False
     cpu_seconds: float = 0.0
     passed_calls: dict[str, list[Call]] = field(default_factory=dict)
     failed_calls: dict[str, list[Call]] = field(default_factory=dict)
@@ -278,6 +279,9 @@ class Judge:
         return True
 
     def _note_errors(self, running: _Running, errors: Any, numbers: list[int]) -> None:
+        if running.errors_noted:
+            return  # a later box may have been left a hidden input by a case of an earlier one
+        running.errors_noted = True
         for row in errors if isinstance(errors, list) else []:
             row = _mapping(row)
             position = row.get("cell")
@@ -411,6 +415,15 @@ class Judge:
         self._bring_up(running)
 
     def _run(self, running: _Running, case: Case, talk: Conversation) -> Verdict:
+        patience = talk.deadline - time.monotonic() + limit("judge_seconds")
+        try:
+            with quiet(), memory_limit(), time_limit(max(1.0, patience)):
+                return self._run_unbounded(running, case, talk)
+        except TooSlow:
+            said = "What your answer returned could not be compared within the time of one case."
+            return Verdict(Outcome.TIMEOUT, said)
+
+    def _run_unbounded(self, running: _Running, case: Case, talk: Conversation) -> Verdict:
         try:
             names = tuple(p for p in case.parameters if p not in RESERVED)
             environment = environment_for(
@@ -427,13 +440,7 @@ class Judge:
         except StudentRaised as error:  # a value that raises when it is only looked at
             return raised(error)
         environment |= self._reserved(running.submission, case)
-        patience = talk.deadline - time.monotonic() + limit("judge_seconds")
-        try:
-            with quiet(), memory_limit(), time_limit(max(1.0, patience)):
-                return run_case(case, environment)
-        except TooSlow:
-            said = "What your answer returned could not be compared within the time of one case."
-            return Verdict(Outcome.TIMEOUT, said)
+        return run_case(case, environment)
 
     def _reserved(self, submission: Submission, case: Case) -> dict[str, Any]:
         return {
@@ -626,7 +633,11 @@ class Judge:
             NotMeasured: if the child does not come to its end.
         """
         self._end_child(running)
-        self._keep_alive(running)
+        if _alive(running.box):
+            # What is said now may be shown, and in this box hidden inputs were seen: a fresh one.
+            self._bring_up(running)
+        else:
+            self._keep_alive(running)
         if not _alive(running.box):
             raise capstone.NotMeasured(
                 Outcome.SKIPPED, "The notebook could not be brought up again to build the net."
