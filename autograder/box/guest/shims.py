@@ -156,8 +156,8 @@ class NotAllowed(importlib.abc.MetaPathFinder):
     A courtesy: what enforces the rule is that the box cannot see other packages.
     """
 
-    def __init__(self, allowed: Iterable[str]):
-        self.allowed = {*allowed, *SHIMMED, "autograder"}
+    def __init__(self, allowed: Iterable[str], own: Iterable[str] = ()):
+        self.allowed = {*allowed, *own, *SHIMMED, "autograder"}
         self.names = ", ".join(sorted(set(allowed)))
         #: packages that the allowed ones brought along
         self.loaded = {name.partition(".")[0] for name in sys.modules}
