@@ -14,7 +14,6 @@ import fcntl
 import itertools
 import json
 import os
-import shutil
 import signal
 import socket
 import subprocess
@@ -26,6 +25,11 @@ from pathlib import Path
 from typing import IO, Any
 
 from autograder.box.cgroup import Group, make_group
+from autograder.box.ending import kill_user as _kill_user
+from autograder.box.ending import of_user as _of_user
+from autograder.box.ending import real_uid as _real_uid  # noqa: F401
+from autograder.box.ending import remove, sweep
+from autograder.box.usage import deleted_mb, folder_use, memory_mb
 from autograder.box.view import view_for
 from autograder.errors import BoxError, IsolationError
 from autograder.limits import limit
@@ -210,6 +214,7 @@ class Zygote:
             "open_files": limit("open_files"),
             "file_mb": limit("file_mb"),
             "scratch_mb": limit("scratch_mb"),
+            "scratch_files": limit("scratch_files"),
             "cpu_seconds": limit("tree_seconds") + 2 * self._training_seconds,
             "memory_mb": limit("tree_mb"),
         }
@@ -260,7 +265,7 @@ class Zygote:
         ours, theirs = socket.socketpair()
         scratch = self.scratch_root / "box"
         if self.level is not Level.NAMESPACES:
-            shutil.rmtree(scratch, ignore_errors=True)
+            remove(scratch)
             scratch.mkdir()
             if os.geteuid() == 0:
                 os.chown(scratch, self.uid, self.uid)
@@ -313,7 +318,7 @@ class Zygote:
         if self.group is not None:
             self.group.close()
             self.group = None
-        shutil.rmtree(self._folder, ignore_errors=True)
+        remove(self._folder)
         self._folder_lock.close()
         if self._lock:
             self._lock.close()
@@ -486,9 +491,9 @@ class Box:
         self._watch.join()
         self.seconds = self.zygote.reap(self.pid)
         if self.zygote.level is not Level.NAMESPACES:
-            shutil.rmtree(self.scratch, ignore_errors=True)
+            remove(self.scratch)
             if self.zygote.level is Level.OTHER_USER:
-                _sweep(self.zygote.uid)
+                sweep(self.zygote.uid)
 
     def __enter__(self) -> Box:
         return self
@@ -499,7 +504,8 @@ class Box:
     # -- the watch over what rlimits count per process and per file only: memory, CPU time, disk
 
     def _watch_tree(self) -> None:
-        wait = 0.3
+        # a fast disk takes 200 MB in a tenth of a second; a file system of its own needs no look
+        wait = 0.3 if self.zygote.level is Level.NAMESPACES else 0.1
         while not self._stop.wait(wait):
             if self.zygote.group is None and memory_mb(self._processes()) > limit("tree_mb"):
                 self.kill(Outcome.MEMORY)
@@ -507,11 +513,15 @@ class Box:
             if self.used() > self._enough:
                 self.kill(Outcome.TIMEOUT)
                 return
-            if self.zygote.level is not Level.NAMESPACES and (
-                _folder_mb(self.scratch) > limit("scratch_mb")
-            ):
+            if self.zygote.level is not Level.NAMESPACES and self._disk_is_full():
                 self.kill(Outcome.OUTPUT)
                 return
+
+    def _disk_is_full(self) -> bool:
+        most = int(limit("scratch_files"))
+        megabytes, entries = folder_use(self.scratch, most)
+        megabytes += deleted_mb(self._processes())
+        return megabytes > limit("scratch_mb") or entries > most
 
     def _processes(self) -> list[int]:
         if self.zygote.level is Level.OTHER_USER:
@@ -600,7 +610,7 @@ def sweep_abandoned() -> None:
     for folder in Path(tempfile.gettempdir()).glob(f"{_PREFIX}*"):
         with contextlib.suppress(OSError), open(folder / "lock") as lock:
             fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)  # fails while its owner lives
-            shutil.rmtree(folder, ignore_errors=True)
+            remove(folder)
 
 
 # ---------------------------------------------------------------- processes
@@ -637,62 +647,6 @@ def _tree(root: int) -> list[int]:
     return found
 
 
-def _real_uid(pid: int) -> int | None:
-    # /proc/PID belongs to root where the process is not dumpable, so ask the status file
-    try:
-        with open(f"/proc/{pid}/status") as f:
-            for line in f:
-                if line.startswith("Uid:"):
-                    return int(line.split()[1])
-    except (OSError, ValueError):
-        pass
-    return None
-
-
-def _of_user(uid: int) -> list[int]:
-    try:
-        pids = [int(n) for n in os.listdir("/proc") if n.isdigit()]
-    except OSError:
-        return []
-    return [pid for pid in pids if _real_uid(pid) == uid]
-
-
-def memory_mb(pids: list[int]) -> float:
-    """Anonymous and shared memory of processes together; pages they share count once.
-
-    Where a container's root may not look so closely into another user's processes (it needs
-    CAP_SYS_PTRACE), pages that they share count for each.
-    """
-    total = 0
-    for pid in pids:
-        try:
-            total += _kilobytes(pid, "smaps_rollup", ("Pss_Anon:", "Pss_Shmem:"))
-        except PermissionError:
-            with contextlib.suppress(OSError, ValueError, IndexError):
-                total += _kilobytes(pid, "status", ("RssAnon:", "RssShmem:"))
-        except (OSError, ValueError, IndexError):
-            continue
-    return total / 1024
-
-
-def _kilobytes(pid: int, table: str, rows: tuple[str, ...]) -> int:
-    with open(f"/proc/{pid}/{table}") as f:
-        return sum(int(line.split()[1]) for line in f if line.startswith(rows))
-
-
-def _kill_user(uid: int) -> None:
-    """Kill every process of a user that belongs to no person."""
-    assert uid >= _FIRST_UID  # noqa: S101 - never somebody's own
-    for _ in range(50):
-        victims = [p for p in _of_user(uid) if not _is_zombie(p)]
-        if not victims:
-            return
-        for pid in victims:
-            with contextlib.suppress(ProcessLookupError):
-                os.kill(pid, signal.SIGKILL)
-        time.sleep(0.002)
-
-
 def _cpu_seconds(pids: list[int]) -> float:
     """CPU time of processes and of their children that were waited for."""
     ticks = 0
@@ -706,40 +660,9 @@ def _cpu_seconds(pids: list[int]) -> float:
     return ticks / os.sysconf("SC_CLK_TCK")
 
 
-def _is_zombie(pid: int) -> bool:
-    try:
-        with open(f"/proc/{pid}/stat") as f:
-            text = f.read()
-        return text[text.rindex(")") + 2] == "Z"
-    except (OSError, ValueError, IndexError):
-        return True
-
-
 def _kill_tree(root: int) -> None:
     for pid in _tree(root):
         with contextlib.suppress(ProcessLookupError, PermissionError):
             os.kill(pid, signal.SIGKILL)
     with contextlib.suppress(ProcessLookupError, PermissionError):
         os.killpg(root, signal.SIGKILL)
-
-
-def _sweep(uid: int) -> None:
-    """Remove what a box's user left in the folders that everybody may write to."""
-    for top in ("/tmp", "/var/tmp", "/dev/shm"):
-        with contextlib.suppress(OSError):
-            for entry in os.scandir(top):
-                with contextlib.suppress(OSError):
-                    if entry.stat(follow_symlinks=False).st_uid == uid:
-                        if entry.is_dir(follow_symlinks=False):
-                            shutil.rmtree(entry.path, ignore_errors=True)
-                        else:
-                            os.unlink(entry.path)
-
-
-def _folder_mb(folder: Path) -> float:
-    total = 0
-    for base, _, files in os.walk(folder):
-        for name in files:
-            with contextlib.suppress(OSError):
-                total += os.lstat(os.path.join(base, name)).st_blocks * 512
-    return total / 2**20

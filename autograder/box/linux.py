@@ -35,6 +35,7 @@ _NUMBERS = {
     "pivot_root": (155, 41),
     "capset": (126, 91),
     "mount_setattr": (442, 442),
+    "setresuid": (117, 147),
     "landlock_create_ruleset": (444, 444),
     "landlock_add_rule": (445, 445),
     "landlock_restrict_self": (446, 446),
