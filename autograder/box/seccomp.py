@@ -37,6 +37,11 @@ DENIED: dict[str, tuple[int | None, int | None]] = {
     "process_madvise": (440, 440),
     "setpriority": (140, 140),
     "sched_setscheduler": (144, 119),
+    "sched_setparam": (142, 118),
+    "sched_setattr": (314, 274),
+    "ioprio_set": (251, 30),
+    "migrate_pages": (256, 238),
+    "move_pages": (279, 239),
     # no other view of the machine
     "mount": (165, 40),
     "umount2": (166, 39),
@@ -76,22 +81,51 @@ DENIED: dict[str, tuple[int | None, int | None]] = {
     "quotactl": (179, 60),
     "personality": (135, 92),
     "vhangup": (153, 58),
+    "seccomp": (317, 277),
+    "modify_ldt": (154, None),
+    "vmsplice": (278, 75),
+    "fanotify_init": (300, 262),
+    "inotify_init": (253, None),
+    "inotify_init1": (294, 26),
+    # no memory that no process is seen to have, and none that outlives the box: neither new
+    # queues and segments nor those that others have made and left open to everybody
+    "memfd_create": (319, 279),
     "memfd_secret": (447, 447),
     "msgget": (68, 186),
+    "msgsnd": (69, 189),
+    "msgrcv": (70, 188),
+    "msgctl": (71, 187),
     "shmget": (29, 194),
+    "shmat": (30, 196),
+    "shmctl": (31, 195),
     "semget": (64, 190),
+    "semop": (65, 193),
+    "semctl": (66, 191),
+    "semtimedop": (220, 192),
     "mq_open": (240, 180),
     "mq_unlink": (241, 181),
+    "mq_timedsend": (242, 182),
+    "mq_timedreceive": (243, 183),
+    "mq_notify": (244, 184),
+    "mq_getsetattr": (245, 185),
+    # no blocks of a disk without a size that a limit could hold (FALLOC_FL_KEEP_SIZE), and no
+    # pipes or sockets by name
+    "fallocate": (285, 47),
+    "mknod": (133, None),
+    "mknodat": (259, 33),
 }
 _CLONE = (56, 220)
 _CLONE3 = (435, 435)
 _PRCTL = (157, 167)
+_MMAP = (9, 222)
 _ARCH = {"x86_64": 0xC000003E, "aarch64": 0xC00000B7}
 
 _LOAD, _JEQ, _JGE, _JSET, _RET = 0x20, 0x15, 0x35, 0x45, 0x06
 _ALLOW = 0x7FFF0000
 _KILL = 0x80000000
 _EPERM, _ENOSYS = 0x00050000 | 1, 0x00050000 | 38
+_MAP_SHARED, _MAP_ANONYMOUS = 0x01, 0x20
+_PR_SET_SECCOMP = 22
 _NAMESPACES = 0x7E020000  # CLONE_NEW* without NEWTIME (which clone cannot take)
 
 
@@ -126,11 +160,21 @@ def program(machine: str | None = None) -> bytes:
         _op(_RET, _EPERM),
         _op(_RET, _ALLOW),
     ]
-    # prctl(PR_SET_PDEATHSIG): a box must die with its zygote
+    # mmap of shared memory without a file: it stays when its pages are dropped from all tables
     ops += [
-        _op(_JEQ, _PRCTL[column], 0, 4),
+        _op(_JEQ, _MMAP[column], 0, 5),
+        _op(_LOAD, 40),
+        _op(_JSET, _MAP_ANONYMOUS, 0, 2),
+        _op(_JSET, _MAP_SHARED, 0, 1),
+        _op(_RET, _EPERM),
+        _op(_RET, _ALLOW),
+    ]
+    # prctl(PR_SET_PDEATHSIG): a box must die with its zygote; and no further filters
+    ops += [
+        _op(_JEQ, _PRCTL[column], 0, 5),
         _op(_LOAD, 16),
-        _op(_JEQ, linux.PR_SET_PDEATHSIG, 0, 1),
+        _op(_JEQ, linux.PR_SET_PDEATHSIG, 1, 0),
+        _op(_JEQ, _PR_SET_SECCOMP, 0, 1),
         _op(_RET, _EPERM),
         _op(_RET, _ALLOW),
     ]
@@ -149,4 +193,4 @@ def confine() -> None:
     buffer = ctypes.create_string_buffer(code, len(code))
     head = struct.pack("HxxxxxxQ", len(code) // 8, ctypes.addressof(buffer))
     holder = ctypes.create_string_buffer(head, len(head))
-    linux.prctl(22, 2, ctypes.addressof(holder))  # PR_SET_SECCOMP, SECCOMP_MODE_FILTER
+    linux.prctl(_PR_SET_SECCOMP, 2, ctypes.addressof(holder))  # SECCOMP_MODE_FILTER
