@@ -373,20 +373,23 @@ def report(out: Path, assignment: str, solutions: Path | None) -> None:
 
 
 @main.command()
-def doctor() -> None:
-    """Say which level of isolation this machine offers, what is missing and what to type."""
-    from autograder.box.doctor import examine
+@click.option("--json", "for_machines", is_flag=True, help="Print the same as JSON.")
+def doctor(for_machines: bool) -> None:
+    """Say which level of isolation this machine offers, what is missing and what to type.
 
-    best = None
-    for finding in examine():
-        mark = "yes" if finding.available else "no "
-        click.echo(f"{mark} {finding.level.value:<11} {finding.means}")
-        if finding.available:
-            best = best or finding.level
-        else:
-            click.echo(f"      why not: {finding.reason}")
-            click.echo(f"      do:      {finding.remedy}")
-    click.echo(f"autograder grade will use: {best.value if best else 'nothing'}")
+    docs/doctor.md lists everything that it can find.
+    """
+    import json
+
+    from autograder.box.doctor import as_data, as_text, examine
+
+    secret = [path for path in (Path.cwd() / "solutions",) if path.is_dir()]
+    findings = list(examine(secret))
+    if for_machines:
+        click.echo(json.dumps(as_data(findings), indent=1))
+        return
+    for line in as_text(findings):
+        click.echo(line)
 
 
 @main.command()

@@ -33,9 +33,11 @@ import numpy as np
 from autograder import __version__
 from autograder.batch.journal import Journal
 from autograder.batch.readers import Handed
+from autograder.box.doctor import explain
 from autograder.box.host import Zygote, scratch_folder, sweep_abandoned
 from autograder.errors import (
     AuthorError,
+    BoxError,
     GraderError,
     IsolationError,
     StorageError,
@@ -101,11 +103,11 @@ def choose_level(require: Level | None, secret_paths: tuple[Path, ...]) -> tuple
             break
         try:
             Zygote(level, ("numpy",), secret_paths).close()
-        except IsolationError as error:
-            reasons.append(str(error))
+        except (BoxError, IsolationError, OSError) as error:
+            reasons.append(explain(level, error, secret_paths))
             continue
         return level, reasons
-    raise IsolationError("; ".join(reasons) + ".  'autograder doctor' says what to type.")
+    raise IsolationError("\n  ".join([*reasons, "More about it: autograder doctor"]))
 
 
 def grade_all(
