@@ -2,12 +2,18 @@
 
 ``hostile/<effect>_<what>/submission.py``: the effect is ``zero`` points, ``full`` marks, or
 ``part`` (``points`` in ``expect.toml``); ``words`` there must stand in the messages.  Most
-of those with zero points answer *right* if their attack works.
+of those with zero points answer *right* if their attack works.  ``build.py`` in place of
+``submission.py``: its ``files()`` makes what is handed in.
+
+Whatever an entry learns about hidden cases, it says with the word ``UNROLLED-LEAK``, which must
+not be found in anything that a student reads; neither must what runs or misleads there.
 """
 
 from __future__ import annotations
 
 import os
+import re
+import runpy
 import tomllib
 from collections.abc import Callable
 from dataclasses import replace
@@ -22,9 +28,14 @@ import student_lib
 from autograder.box.host import Zygote, _of_user, _tree
 from autograder.judge.intake import read_submission
 from autograder.judge.session import Judge
-from autograder.model import Assignment, Level, Status
+from autograder.model import Assignment, GradeReport, Level, Status
+from autograder.report import gradescope, page
 
-CORPUS = sorted(p.parent for p in Path(__file__).parent.glob("hostile/*/submission.py"))
+CORPUS = sorted(
+    folder
+    for folder in Path(__file__).parent.glob("hostile/*")
+    if (folder / "submission.py").exists() or (folder / "build.py").exists()
+)
 LEVELS = [Level.NAMESPACES, Level.OTHER_USER]
 WATCHED = [TINY, Path(next(iter(student_lib.__path__)))]
 PUBLIC_FOLDERS = [
@@ -53,13 +64,16 @@ def traces(uid: int) -> dict[str, Any]:
                 found[str(path)] = (status.st_size, status.st_mtime_ns)
     for folder in PUBLIC_FOLDERS:
         if folder.is_dir():
-            found[str(folder)] = [
-                e.name
-                for e in os.scandir(folder)
-                if e.name == "unrolled-was-here"
-                or (uid and e.stat(follow_symlinks=False).st_uid == uid)
-            ]
+            found[str(folder)] = [e.name for e in os.scandir(folder) if _of_a_box(e, uid)]
     return found
+
+
+def _of_a_box(entry: os.DirEntry[str], uid: int) -> bool:
+    try:
+        owner = entry.stat(follow_symlinks=False).st_uid
+    except FileNotFoundError:  # somebody else's temporary file
+        return False
+    return entry.name == "unrolled-was-here" or bool(uid and owner == uid)
 
 
 def box_processes(zygote: Zygote) -> list[int]:
@@ -87,6 +101,20 @@ def judge(
     return Judge(replace(tiny, questions=short, tests=tests), zygote_at(request.param), b"secret")
 
 
+def handed_in(entry: Path) -> dict[str, bytes]:
+    """The files of an entry."""
+    if (entry / "build.py").exists():
+        return dict(runpy.run_path(str(entry / "build.py"))["files"]())
+    return {"submission.py": (entry / "submission.py").read_bytes()}
+
+
+def what_a_student_reads(report: GradeReport) -> str:
+    """The text of Gradescope's results and of the feedback page."""
+    results = gradescope.results_json(report)
+    texts = [results["output"], *(f"{t['name']} {t['output']}" for t in results["tests"])]
+    return "\n".join([*texts, page.feedback_page(report)])
+
+
 def test_the_corpus_has_at_least_twenty_entries() -> None:
     assert len(CORPUS) >= 20
 
@@ -101,8 +129,7 @@ def test_a_hostile_submission_gets_what_it_deserves(judge: Judge, entry: Path) -
     )
     before = traces(uid)
 
-    handed = {"submission.py": (entry / "submission.py").read_bytes()}
-    got = Graded(judge.grade(read_submission(handed, judge.assignment, "evil", "evil")))
+    got = Graded(judge.grade(read_submission(handed_in(entry), judge.assignment, "evil", "evil")))
 
     assert box_processes(judge.zygote) == [], "a process of the box is left"
     assert traces(uid) == before, "something outside the scratch folder has changed"
@@ -112,6 +139,10 @@ def test_a_hostile_submission_gets_what_it_deserves(judge: Judge, entry: Path) -
     assert got.score == points, [(c.case, c.outcome, c.staff_message) for c in got.cases]
     said = " ".join([got.notices, *(f"{c.staff_message} {c.hint}" for c in got.cases)])
     assert expect.get("words", "") in said
+    read = what_a_student_reads(got.report)
+    assert "UNROLLED-LEAK" not in read
+    assert "<script" not in page.feedback_page(got.report).lower()
+    assert not re.search("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]", read)
 
     honest = Graded(judge.grade(submission(judge.assignment, *SOLUTION)))
     assert honest.score == judge.assignment.max_score

@@ -54,14 +54,16 @@ _SHOWN_WHEN = {
     "after_published": "they are shown once the grades are published",
     "visible": "they are shown as well",
 }
-_CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f]")
+#: and the letters that turn the direction of writing around for what follows
+_CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
 _LONGEST = 6000
 
 
 def clean(text: str, longest: int = _LONGEST) -> str:
     """Text that every reader of JSON, CSV and HTML can take.
 
-    Lone surrogates and control characters other than newline and tab become U+FFFD;
+    Lone surrogates, control characters other than newline and tab, and those that change the
+    direction of writing become U+FFFD;
     Gradescope's database refuses NUL.  Over ``longest`` characters the rest is cut off.
     """
     text = str(text).replace("\r\n", "\n").replace("\r", "\n")

@@ -1,5 +1,4 @@
 """Raises an error of a builtin class that cannot be made from a text alone, in every way."""
-import sys
 
 
 def scale_shift(x, scale, shift):
