@@ -136,7 +136,11 @@ def kind_of_error(
             return "transposed"
         if array.ndim == want.ndim + 1 and equal(array.sum(axis=0), want):
             return "not summed over the batch: every row contributes to the same entries"
-        return f"shape {array.shape} where its argument has {want.shape}"
+        # not the shape itself: a hostile answer would write what it was called with into it
+        if array.ndim != want.ndim:
+            axes = "axis" if array.ndim == 1 else "axes"
+            return f"{array.ndim} {axes} where its argument has {want.ndim}"
+        return "another shape than its argument"
     if array.dtype != np.float64:
         return f"dtype {array.dtype} where float64 is asked for"
     if not np.isfinite(array).all():
@@ -149,6 +153,8 @@ def kind_of_error(
     if factor is not None:
         flipped = "with the opposite sign and " if factor < 0 else ""
         size = abs(factor)
+        if not 1e-3 < size < 1e3:  # no slip is as large; what is told must not be a message
+            return f"{flipped}wrong by one and the same factor at every entry"
         if size > 1:
             return (
                 f"{flipped}{_short(size)} times too large at every entry: summed where it should "
