@@ -48,6 +48,19 @@ _SKIPPED_MAGICS = (
     "system",
     "!",
 )
+#: Source of all cells together, in characters.  What is parsed takes a few hundred times as much
+#: memory, and a second for every megabyte.
+_MOST_SOURCE = 512 << 10
+#: Lists and objects in a notebook's JSON, its outputs included: each takes up to 250 bytes.
+_MOST_BRACKETS = 1_000_000
+#: How deep expressions and ``elif`` may be nested: what walks through them does so by recursion.
+_DEEPEST = 250
+#: Line numbers are kept by empty lines before a piece of a cell; further down they are not.
+_MOST_LINES = 5000
+#: Pieces that are saved of one cell which does not parse.
+_MOST_CHUNKS = 200
+#: Characters that are parsed to find out whether a cell continues the one before it.
+_MOST_JOINED = 1 << 20
 
 
 @dataclass
@@ -153,9 +166,25 @@ def _pieces(name: str, data: bytes, told: list[str]) -> tuple[list[_Piece], dict
     text = _text(name, data)
     if name.lower().endswith(_SCRIPT):
         told.append(f"{_last(name)} is a Python file; its definitions were graded.")
-        return _script(text), {}
+        if len(text) > _MOST_SOURCE:
+            raise SubmissionError(
+                f"{_last(name)} has {len(text) >> 10} KB; a Python file may have "
+                f"{_MOST_SOURCE >> 10} KB. Leave data out of it."
+            )
+        rows = _script(text)
+        if len(rows) > limit("notebook_cells"):
+            raise SubmissionError(
+                f"{_last(name)} has {len(rows)} statements outside functions; at most "
+                f"{limit('notebook_cells'):.0f} are read."
+            )
+        return rows, {}
     if not text.strip():
         raise SubmissionError(f"{_last(name)} is empty. Save the notebook and hand it in again.")
+    if text.count("[") + text.count("{") > _MOST_BRACKETS:
+        raise SubmissionError(
+            f"{_last(name)} holds more than a million lists and entries; a notebook has a few "
+            "thousand. Clear its outputs and hand it in again."
+        )
     try:
         document = json.loads(text)
     except RecursionError:
@@ -176,6 +205,7 @@ def _pieces(name: str, data: bytes, told: list[str]) -> tuple[list[_Piece], dict
             f"{_last(name)} has {len(cells)} cells; at most {limit('notebook_cells'):.0f} are read."
         )
     pieces: list[_Piece] = []
+    left = _MOST_SOURCE
     for number, cell in enumerate(cells, 1):
         if not isinstance(cell, dict):
             continue
@@ -187,6 +217,13 @@ def _pieces(name: str, data: bytes, told: list[str]) -> tuple[list[_Piece], dict
         if len(source) > limit_bytes("cell_kb"):
             told.append(f"Cell {number} is longer than {limit('cell_kb'):.0f} KB; it was left out.")
             continue
+        left -= len(source)
+        if left < 0:
+            told.append(
+                f"All cells together have more than {_MOST_SOURCE >> 10} KB; cell {number} and "
+                "those after it were left out."
+            )
+            break
         source = source.replace("\r\n", "\n").replace("\r", "\n")
         source = source.encode("utf-8", "replace").decode("utf-8")  # JSON may hold half characters
         pieces.append(_Piece(source, f"cell {number}", cell.get("cell_type") == "code"))
@@ -204,13 +241,17 @@ def _text(name: str, data: bytes) -> str:
 
 def _without_outputs(name: str, data: bytes) -> bytes:
     """A notebook that is only large because of its outputs, made small."""
-    if len(data) <= limit_bytes("submission_mb"):
+    if (
+        len(data) <= limit_bytes("submission_mb")
+        and data.count(b"[") + data.count(b"{") <= _MOST_BRACKETS
+    ):
         try:
             document = json.loads(data)
             for cell in document["cells"]:
                 cell["outputs"] = []
-                if cell.get("cell_type") != "code":
-                    cell["source"] = ""
+                cell.pop("attachments", None)
+                if cell.get("cell_type") != "code":  # one that is cut short is left out and told
+                    cell["source"] = "".join(cell["source"])[: limit_bytes("cell_kb") + 1]
             small = json.dumps(document).encode()
             if len(small) <= limit_bytes("notebook_mb"):
                 return small
@@ -218,7 +259,8 @@ def _without_outputs(name: str, data: bytes) -> bytes:
             pass
     raise SubmissionError(
         f"{_last(name)} is {len(data) >> 20} MB; a notebook may have "
-        f"{limit('notebook_mb'):.0f} MB. Clear its outputs and hand it in again."
+        f"{limit('notebook_mb'):.0f} MB besides its outputs. Leave data and pictures out of its "
+        "cells."
     )
 
 
@@ -240,11 +282,15 @@ def _script(text: str) -> list[_Piece]:
     lines = text.split("\n")
     return [
         _Piece(
-            "\n" * (n.lineno - 1) + "\n".join(lines[_first(n) - 1 : n.end_lineno]),
+            _down_to(n.lineno) + "\n".join(lines[_first(n) - 1 : n.end_lineno]),
             f"line {n.lineno}",
         )
         for n in tree.body
     ]
+
+
+def _down_to(line: int) -> str:
+    return "\n" * (line - 1) if line <= _MOST_LINES else ""
 
 
 def _first(node: ast.stmt) -> int:
@@ -271,18 +317,29 @@ def _chunks(text: str) -> list[tuple[int, str]]:
 # ---------------------------------------------------------------- mending
 
 
-@lru_cache(maxsize=512)
+@lru_cache(maxsize=8)  # few: a tree is a few hundred times as large as its source
 def _parse(source: str) -> ast.Module | SyntaxError:
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # "invalid escape sequence" is the student's business
-            return ast.parse(source)
+            tree = ast.parse(source)
     except SyntaxError as error:
         return error
     except (ValueError, RecursionError, MemoryError):
         return SyntaxError("cannot be parsed")
+    return SyntaxError("is nested too deeply") if _too_deep(tree) else tree
 
 
+def _too_deep(tree: ast.Module) -> bool:
+    level: list[ast.AST] = [tree]
+    for _ in range(_DEEPEST):
+        level = [child for node in level for child in ast.iter_child_nodes(node)]
+        if not level:
+            return False
+    return True
+
+
+@lru_cache(maxsize=8192)  # more than there may be cells
 def _parses(source: str) -> SyntaxError | None:
     found = _parse(source)
     return found if isinstance(found, SyntaxError) else None
@@ -290,6 +347,7 @@ def _parses(source: str) -> SyntaxError | None:
 
 def _mend(pieces: list[_Piece], told: list[str]) -> list[_Piece]:
     mended: list[_Piece] = []
+    joined = 0
     pieces = _join_halves(pieces, told)
     for piece in pieces:
         if not piece.code or _parses(piece.source) is None:
@@ -309,7 +367,8 @@ def _mend(pieces: list[_Piece], told: list[str]) -> list[_Piece]:
             mended.append(_Piece(plain, piece.where))
             continue
         before = next((p for p in reversed(mended) if p.code), None)
-        if before is not None and _continues(before, piece):
+        joined += len(before.source) + len(piece.source) if before is not None else 0
+        if before is not None and joined <= _MOST_JOINED and _continues(before, piece):
             before.source += "\n" + piece.source
             told.append(f"{piece.where.capitalize()} continues {before.where}; they were joined.")
             continue
@@ -371,20 +430,22 @@ def _salvage(piece: _Piece, told: list[str]) -> list[_Piece]:
     error = _parses(piece.source)
     if error is None:
         return [piece]
-    whole = [(line, c) for line, c in _chunks(piece.source) if _parses(c) is None]
+    chunks = _chunks(piece.source)[:_MOST_CHUNKS]
+    whole = [(line, c) for line, c in chunks if _parses(c) is None]
     line = f", line {error.lineno}" if error.lineno else ""
     rest = "the rest of the cell was graded" if whole else "the cell was left out"
     told.append(f"{piece.where.capitalize()}{line}: {error.msg}; {rest}.")
-    return [_Piece("\n" * (line - 1) + chunk, piece.where) for line, chunk in whole]
+    return [_Piece(_down_to(line) + chunk, piece.where) for line, chunk in whole]
 
 
 # ---------------------------------------------------------------- finding answers
 
 
-def _names(source: str) -> set[str]:
+@lru_cache(maxsize=8192)
+def _names(source: str) -> frozenset[str]:
     """Top-level names a source defines; also below if and try."""
     tree = _parse(source)
-    return set() if isinstance(tree, SyntaxError) else _bound(tree.body)
+    return frozenset() if isinstance(tree, SyntaxError) else frozenset(_bound(tree.body))
 
 
 def _bound(body: list[ast.stmt]) -> set[str]:
@@ -462,14 +523,22 @@ def _body(source: str) -> list[ast.stmt]:
 
 def _shape(source: str) -> str:
     tree = _parse(source)
-    return ast.dump(tree.body[0]) if isinstance(tree, ast.Module) and tree.body else ""
+    whole = isinstance(tree, ast.Module) and tree.body
+    return _digest(ast.dump(tree.body[0])) if isinstance(tree, ast.Module) and whole else ""
 
 
 def _definition(source: str, name: str) -> str:
-    for node in reversed(_body(source)):
-        if name in _bound([node]):
-            return ast.dump(node)
-    return ""
+    return _definitions(source).get(name, "")
+
+
+@lru_cache(maxsize=8192)
+def _definitions(source: str) -> dict[str, str]:
+    """Name -> what the last top-level statement that binds it looks like."""
+    return {n: _digest(ast.dump(node)) for node in _body(source) for n in _bound([node])}
+
+
+def _digest(text: str) -> str:
+    return hashlib.sha256(text.encode("utf-8", "replace")).hexdigest()
 
 
 def _without(source: str, name: str) -> str:

@@ -10,6 +10,7 @@ import ast
 import difflib
 import warnings
 from collections.abc import Sequence
+from functools import lru_cache
 
 from autograder.model import Cell
 
@@ -78,14 +79,15 @@ def _parsed(source: str) -> list[ast.stmt]:
             return []
 
 
-def _defined(source: str) -> list[str]:
-    found = []
+@lru_cache(maxsize=8192)  # asked for every case of every missing name
+def _defined(source: str) -> tuple[str, ...]:
+    found: list[str] = []
     for node in _parsed(source):
         if isinstance(node, (ast.FunctionDef, ast.ClassDef)):
             found.append(node.name)
         elif isinstance(node, ast.Assign):
             found += [t.id for t in node.targets if isinstance(t, ast.Name)]
-    return found
+    return tuple(found)
 
 
 def _signature(name: str, source: str) -> ast.arguments | None:

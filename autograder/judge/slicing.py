@@ -37,20 +37,25 @@ def needed(cells: Sequence[Cell], provided: Iterable[str]) -> list[Cell]:
     """
     rows = [[_statement(node) for node in _body(cell.source)] for cell in cells]
     modules = {n for row in rows for s in row if s.imports for n in s.binds}
-    wanted = set(provided)
+    todo, wanted = list(provided), set()
     kept: set[int] = set()
-    grown = True
-    while grown:
-        grown = False
-        for row in rows:
-            for statement in row:
-                if id(statement) in kept:
-                    continue
-                touched = statement.binds | (statement.changes - modules)
-                if statement.imports or touched & wanted:
-                    kept.add(id(statement))
-                    wanted |= statement.uses
-                    grown = True
+    makers: dict[str, list[_Statement]] = {}
+    for row in rows:
+        for statement in row:
+            for name in statement.binds | (statement.changes - modules):
+                makers.setdefault(name, []).append(statement)
+            if statement.imports:
+                kept.add(id(statement))
+                todo += statement.uses
+    while todo:
+        name = todo.pop()
+        if name in wanted:
+            continue
+        wanted.add(name)
+        for statement in makers.get(name, ()):
+            if id(statement) not in kept:
+                kept.add(id(statement))
+                todo += statement.uses
     found = []
     for cell, row in zip(cells, rows, strict=True):
         source = _without(cell.source, [s.node for s in row if id(s) not in kept])
