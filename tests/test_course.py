@@ -100,6 +100,25 @@ def test_every_question_has_public_and_hidden_cases(folder: Folder) -> None:
         assert any(hidden) and not all(hidden), question.name
 
 
+#: Questions that ask for a decision, written down as a value or a function of nothing.
+DECISIONS = {"q1_5", "q2_8", "q4_5", "q6_7", "q8_10"}
+
+
+def test_every_question_asks_about_inputs_that_no_other_submission_sees(folder: Folder) -> None:
+    """A table of the inputs that somebody else's submission met earns nothing there."""
+    for question in folder.assignment.questions:
+        tree = ast.parse(folder.assignment.tests[question.name])
+        drawn = [
+            n
+            for n in tree.body
+            if isinstance(n, ast.FunctionDef)
+            and n.decorator_list
+            and "hidden=True" in ast.unparse(n.decorator_list[0])
+            and "rng" in [a.arg for a in n.args.args]
+        ]
+        assert bool(drawn) is (question.name not in DECISIONS), question.name
+
+
 def test_the_coverage_page_names_every_question_and_only_questions_that_exist() -> None:
     page = (ROOT / "docs" / "coverage.md").read_text("utf-8")
     named = {f"q{a}_{b}" for a, b in re.findall(r"\bQ(\d+)\.(\d+)\b", page)}
