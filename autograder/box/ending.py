@@ -118,9 +118,7 @@ def _emptied(folder: int, top: int) -> bool:
                 if not entry.is_dir(follow_symlinks=False):
                     os.unlink(entry.name, dir_fd=folder)
                 elif folder != top:
-                    os.rename(
-                        entry.name, secrets.token_hex(16), src_dir_fd=folder, dst_dir_fd=top
-                    )
+                    os.rename(entry.name, secrets.token_hex(16), src_dir_fd=folder, dst_dir_fd=top)
                 else:
                     inner = _opened(entry.name, folder)
                     try:

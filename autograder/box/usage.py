@@ -16,9 +16,9 @@ from pathlib import Path
 
 #: Files and folders that a box may have; level ``namespaces`` has its tmpfs count them.
 MOST_ENTRIES = 20_000
-#: Folders below folders that are looked into.  Nothing honest goes deeper, and every level costs a
-#: descriptor here.
-_DEEPEST = 40
+#: Folders below folders that are looked into.  What may be handed in goes no deeper, and every
+#: level costs a descriptor here.
+_DEEPEST = 200
 #: What an entry of a folder takes on the disk at least, with its inode and its name.
 _ENTRY = 1024
 
