@@ -27,6 +27,11 @@ _DTYPES = {
     for code in ("?", "i1", "i2", "i4", "i8", "u1", "u2", "u4", "u8", "f2", "f4", "f8", "c8", "c16")
 }
 
+#: What Python still writes out in decimal: a longer integer breaks every sentence it stands in.
+_MOST_BITS = 14_000
+#: Keys of one hash; more in one table were chosen to be so, and cost the square of their number.
+_MOST_ALIKE = 100
+
 #: Functions of numpy that may be passed by name to a student's function.
 NAMED_FUNCTIONS = {
     f"numpy.{name}": getattr(np, name)
@@ -193,6 +198,8 @@ def decode(tree: bytes, buffers: list[bytearray]) -> Any:
     Raises:
         WireError: for anything that ``encode`` would not have made.
     """
+    if _too_many(tree):
+        raise WireError("a tree of too many parts")
     try:
         raw = msgpack.unpackb(
             tree,
@@ -211,6 +218,39 @@ def decode(tree: bytes, buffers: list[bytearray]) -> Any:
         raise WireError(f"not a value: {type(error).__name__}") from None
 
 
+#: First byte of what msgpack writes from 0xc0 on -> bytes of its length, bytes that follow it.
+_HEADS = {0xC0: (0, 0), 0xC1: (0, 0), 0xC2: (0, 0), 0xC3: (0, 0)}
+_HEADS |= {0xC4: (1, 0), 0xC5: (2, 0), 0xC6: (4, 0), 0xC7: (1, 1), 0xC8: (2, 1), 0xC9: (4, 1)}
+_HEADS |= {0xCA: (0, 4), 0xCB: (0, 8), 0xCC: (0, 1), 0xCD: (0, 2), 0xCE: (0, 4), 0xCF: (0, 8)}
+_HEADS |= {0xD0: (0, 1), 0xD1: (0, 2), 0xD2: (0, 4), 0xD3: (0, 8), 0xD4: (0, 2), 0xD5: (0, 3)}
+_HEADS |= {0xD6: (0, 5), 0xD7: (0, 9), 0xD8: (0, 17), 0xD9: (1, 0), 0xDA: (2, 0), 0xDB: (4, 0)}
+_HEADS |= {0xDC: (0, 2), 0xDD: (0, 4), 0xDE: (0, 2), 0xDF: (0, 4)}
+
+
+def _too_many(tree: bytes) -> bool:
+    """Whether a tree has more parts than ``encode`` would write.
+
+    They are counted before anything is made of them: an empty list is one byte in here, and sixty
+    in memory.
+    """
+    most = 6 * int(limit("reply_items"))  # a scalar of numpy is four parts, an array a few more
+    at, end, count = 0, len(tree), 0
+    if end <= most:
+        return False
+    while at < end:
+        count += 1
+        if count > most:
+            return True
+        head = tree[at]
+        at += 1
+        if 0xA0 <= head <= 0xBF:
+            at += head & 0x1F
+        elif 0xC0 <= head <= 0xDF:
+            width, more = _HEADS[head]
+            at += width + more + int.from_bytes(tree[at : at + width])
+    return False
+
+
 class _Decoder:
     def __init__(self, buffers: list[bytearray]):
         self.buffers = buffers
@@ -220,20 +260,22 @@ class _Decoder:
         if depth > limit("reply_depth") + 2:
             raise WireError("nested too deep")
         if not isinstance(raw, list):
+            if raw is not None and type(raw) not in (bool, int, float, str, bytes):
+                raise WireError("not a value")
             return raw
         if not raw or not isinstance(raw[0], str):
             raise WireError("a container without a tag")
         tag, rest = raw[0], raw[1:]
         if tag in ("l", "t", "s"):
             items = [self.value(item, depth + 1) for item in rest]
-            return items if tag == "l" else tuple(items) if tag == "t" else set(items)
+            if tag == "s":
+                return set(_unlike(items))
+            return items if tag == "l" else tuple(items)
         if tag == "d":
             if len(rest) % 2:
                 raise WireError("a dict with an odd number of parts")
-            return {
-                self.value(rest[i], depth + 1): self.value(rest[i + 1], depth + 1)
-                for i in range(0, len(rest), 2)
-            }
+            keys = _unlike([self.value(key, depth + 1) for key in rest[::2]])
+            return dict(zip(keys, (self.value(v, depth + 1) for v in rest[1::2]), strict=True))
         if tag == "e":
             return ...
         if tag == "a":
@@ -241,7 +283,7 @@ class _Decoder:
         if tag == "n":
             return self.scalar(*rest)
         if tag == "i":
-            if not isinstance(rest[0], str) or len(rest[0]) > 60_000:
+            if not isinstance(rest[0], str) or len(rest[0]) > _MOST_BITS // 4 + 3:
                 raise WireError("a strange integer")
             return int(rest[0], 16)
         if tag == "c":
@@ -270,14 +312,42 @@ class _Decoder:
         data = self.buffers[number]
         if math.prod(shape) * kind.itemsize != len(data):
             raise WireError("an array whose bytes do not fit its shape")
-        return np.frombuffer(data, dtype=kind).reshape(shape)
+        return _checked(np.frombuffer(data, dtype=kind)).reshape(shape)
 
     @staticmethod
     def scalar(dtype: Any, data: Any) -> np.generic:
         kind = _dtype(dtype, text=False)
         if not isinstance(data, bytes) or len(data) != kind.itemsize:
             raise WireError("a scalar whose bytes do not fit its dtype")
-        return np.frombuffer(data, dtype=kind)[0]
+        return _checked(np.frombuffer(data, dtype=kind))[0]
+
+
+def _checked(values: np.ndarray) -> np.ndarray:
+    """An array if its bytes are values of its dtype: numpy takes them as they are.
+
+    A text of numbers that are no characters raises SystemError wherever it is looked at, and a
+    truth value of 2 equals True and counts twice.
+    """
+    if values.dtype.kind == "b" and (values.view(np.uint8) > 1).any():
+        raise WireError("a truth value that is neither")
+    if values.dtype.kind == "U" and not _is_text(values):
+        raise WireError("a text that is none")
+    return values
+
+
+def _is_text(values: np.ndarray) -> bool:
+    """Whether all characters of an array of texts are some."""
+    points = values.reshape(-1).view(np.uint32)
+    return not ((points > 0x10FFFF) | ((points >= 0xD800) & (points <= 0xDFFF))).any()
+
+
+def _unlike(keys: list[Any]) -> list[Any]:
+    """Keys of a table, if they were not chosen to have one hash."""
+    if len(keys) > _MOST_ALIKE:
+        _, counts = np.unique(np.array([hash(key) for key in keys]), return_counts=True)
+        if counts.max() > _MOST_ALIKE:
+            raise WireError("keys that were made to collide")
+    return keys
 
 
 def _dtype(code: Any, *, text: bool) -> np.dtype:
