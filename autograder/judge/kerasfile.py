@@ -12,7 +12,9 @@ from __future__ import annotations
 import importlib.metadata
 import io
 import json
+import lzma
 import re
+import struct
 import zipfile
 import zlib
 from collections.abc import Iterator
@@ -66,6 +68,9 @@ _DAMAGE = (
     IndexError,
     NotImplementedError,
     MemoryError,
+    OverflowError,
+    struct.error,
+    lzma.LZMAError,
 )
 
 
@@ -117,16 +122,19 @@ def open_model_file(data: bytes, rule: CapstoneRule) -> ModelFile:
     entries = _entries(name, data)
     config = _json(name, "config.json", entries["config.json"])
     metadata = _json(name, "metadata.json", entries["metadata.json"])
-    version = str(metadata.get("keras_version"))[:20]
-    _check_plan(name, config, rule)
-    parameters = sum(map(_parameters, _layers(config)))
-    if parameters > rule.max_parameters:
-        raise ModelFileError(
-            f"{name} has about {parameters:,} parameters; at most {rule.max_parameters:,} are "
-            "allowed."
-        )
     config.pop("compile_config", None)
-    return ModelFile(_packed(entries, config), config, version, parameters)
+    try:
+        version = str(metadata.get("keras_version"))[:20]
+        _check_plan(name, config, rule)
+        parameters = sum(map(_parameters, _layers(config)))
+        if parameters > rule.max_parameters:
+            raise ModelFileError(
+                f"{name} has about {parameters:,} parameters; at most {rule.max_parameters:,} are "
+                "allowed."
+            )
+        return ModelFile(_packed(entries, config), config, version, parameters)
+    except RecursionError:  # what json can read, it can not always write
+        raise ModelFileError(f"config.json in {name} is nested too deeply.") from None
 
 
 def _too_large(name: str) -> str:
@@ -215,8 +223,7 @@ def _check_plan(name: str, config: dict[str, Any], rule: CapstoneRule) -> None:
             "model; classes of your own are not opened."
         )
     count = -1  # the model itself
-    plan = {k: v for k, v in config.items() if k != "compile_config"}
-    for node in _walk(plan):
+    for node in _walk(config):
         kind, module = node.get("class_name"), node.get("module")
         if not isinstance(kind, str) or not (module is None or isinstance(module, str)):
             raise ModelFileError(f"config.json in {name} is not one that Keras has written.")
@@ -313,7 +320,7 @@ def _parameters(layer: dict[str, Any]) -> int:
     if kind in ("Conv1D", "Conv2D", "Conv3D"):
         size = 1
         kernel = config.get("kernel_size")
-        for side in kernel if isinstance(kernel, list) else [kernel]:
+        for side in kernel[:3] if isinstance(kernel, list) else [kernel]:
             size *= _int(side)
         return filters * (size * inputs // max(1, _int(config.get("groups")) or 1) + bias)
     gates = {"SimpleRNN": 1, "LSTM": 4, "GRU": 3}.get(kind)
@@ -324,7 +331,8 @@ def _parameters(layer: dict[str, Any]) -> int:
 
 
 def _int(value: Any) -> int:
-    return value if type(value) is int and value > 0 else 0
+    # a number of more than 4,300 digits cannot be written into a sentence
+    return min(value, 10**12) if type(value) is int and value > 0 else 0
 
 
 def _last_axis(built: Any) -> int:
@@ -355,13 +363,17 @@ def difference(file: ModelFile, notebook: dict[str, Any], made_by: str) -> str:
         notebook: config of the model that the notebook's function makes.
         made_by: that function's name, for the sentence.
     """
-    other_keras = not same_version(file)
     try:
-        joined = _branches(file.config) or _branches(notebook)
-        mine, theirs = _steps(file.config, joined), _steps(notebook, joined)
-        entries = _inputs(file.config), _inputs(notebook)
+        return _difference(file, notebook, made_by)
     except RecursionError:
         return f"One of the two, the file or your {made_by}, is nested too deeply to be compared."
+
+
+def _difference(file: ModelFile, notebook: dict[str, Any], made_by: str) -> str:
+    other_keras = not same_version(file)
+    joined = _branches(file.config) or _branches(notebook)
+    mine, theirs = _steps(file.config, joined), _steps(notebook, joined)
+    entries = _inputs(file.config), _inputs(notebook)
     todo = "Train the net that your notebook builds, and hand in both."
     if entries[0] != entries[1]:
         here, there = (" and ".join(map(str, s))[:120] or "of no shape" for s in entries)
@@ -488,4 +500,5 @@ def _histories(value: Any) -> list[list[Any]]:
 
 
 def _joined(nodes: Any, places: dict[str, int]) -> list[list[Any]]:
-    return sorted([places.get(h[0], -1), h[1], h[2]] for h in _histories(nodes))
+    # by their text: in a made-up plan numbers stand beside words, which have no order
+    return sorted(([places.get(h[0], -1), h[1], h[2]] for h in _histories(nodes)), key=str)
