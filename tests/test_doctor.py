@@ -150,7 +150,9 @@ def user_namespace(ids: str, *, groups: str = "allow") -> None:
     me = os.getpid()
     mapper = os.fork()
     if mapper == 0:
-        os.read(asked, 1)
+        os.close(ask)
+        if not os.read(asked, 1):
+            os._exit(1)  # there was no namespace to be had
         for name, text in (("setgroups", groups), ("uid_map", ids), ("gid_map", ids)):
             Path(f"/proc/{me}/{name}").write_text(text)
         os._exit(0)
@@ -504,6 +506,7 @@ CASES = [
         SPACES,
         setup_kernel_without,
         "ls /proc/self/ns (must list user, mnt, pid, net, ipc and uts: start another kernel)",
+        "mounts",
     ),
     Case(
         "no_more_namespaces",
@@ -524,12 +527,14 @@ CASES = [
         SPACES,
         setup_userns_switched_off,
         "sudo sysctl kernel.unprivileged_userns_clone=1",
+        "mounts",
     ),
     Case(
         "userns_apparmor",
         SPACES,
         setup_userns_apparmor,
         "sudo sysctl kernel.apparmor_restrict_unprivileged_userns=0",
+        "mounts",
     ),
     Case("no_sys_admin", SPACES, lambda: drop(21), CONTAINER_LINE),
     *(

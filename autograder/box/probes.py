@@ -402,6 +402,7 @@ def walk_namespaces(
     if pid := step("fork", os.fork):  # the first process of the namespace goes on
         os.waitpid(pid, 0)
         os._exit(0)
+    signal.alarm(_SECONDS)  # a forked process does not inherit it
     step("mount", linux.mount, "unrolled", "/tmp", "tmpfs", flags, "size=1m", about="tmpfs")
     try:
         linux.mount("unrolled", "/proc", "proc", flags | linux.MS_NOEXEC)
