@@ -203,7 +203,10 @@ def _opening(folder: Folder) -> list[NotebookNode]:
         'The cell under each question is yours. `grader.check("…")` runs the *public* cases of '
         "that question, which you can read in the folder `tests/`. Every question may have "
         "*hidden* cases as well: they run when you hand in, so a question whose public cases pass "
-        "here can still lose points there."
+        "here can still lose points there.\n\nYour answers may import "
+        f"{', '.join(f'`{m}`' for m in folder.assignment.allowed_imports)} and Python's standard "
+        "library. Nothing else is there where they are graded: an answer that calls another "
+        "library passes here and earns nothing there."
     )
     return [
         new_markdown_cell(words),
@@ -647,6 +650,7 @@ class _TestModule:
         self.cases: list[tuple[ast.FunctionDef, dict[str, float]]] = []
         self.statements: list[ast.stmt] = []  # what may be copied, in order
         self.binds: dict[str, list[int]] = {}  # name -> which of them bind it
+        self._segments: dict[ast.stmt, str] = {}  # ast splits the whole file anew for each
         for node in ast.parse(source, str(path)).body:
             self._sort(node)
 
@@ -742,7 +746,10 @@ class _TestModule:
         if isinstance(node, (ast.FunctionDef, ast.ClassDef)):
             start = min([node.lineno, *(d.lineno for d in node.decorator_list)])
             return "\n" + "\n".join(self.lines[start - 1 : node.end_lineno]) + "\n"
-        return ast.get_source_segment(self.source, node) or ast.unparse(node)
+        if node not in self._segments:
+            segment = ast.get_source_segment(self.source, node)
+            self._segments[node] = segment or ast.unparse(node)
+        return self._segments[node]
 
     def _needed(self, node: ast.FunctionDef) -> dict[int, set[str]]:
         """Which statements a case needs, transitively, and which of their names."""
