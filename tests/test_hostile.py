@@ -28,7 +28,7 @@ import student_lib
 from autograder.box.host import Zygote, _of_user, _tree
 from autograder.judge.intake import read_submission
 from autograder.judge.session import Judge
-from autograder.model import Assignment, GradeReport, Level, Status
+from autograder.model import Assignment, GradeReport, Level, Outcome, Status
 from autograder.report import gradescope, page
 
 CORPUS = sorted(
@@ -147,3 +147,21 @@ def test_a_hostile_submission_gets_what_it_deserves(judge: Judge, entry: Path) -
     honest = Graded(judge.grade(submission(judge.assignment, *SOLUTION)))
     assert honest.score == judge.assignment.max_score
     assert honest.report.notices == ()
+
+
+def test_what_is_too_large_to_be_handed_on_is_no_fault_of_the_grader(
+    judge: Judge, tiny: Assignment
+) -> None:
+    chained = tiny.tests["q1_1"].replace(
+        "check_array(\"scale_shift(EXAMPLE, 3, 10)\", scale_shift(EXAMPLE, 3, 10), expected)",
+        "scale_shift([scale_shift(EXAMPLE, 3, 10)] * 3, 3, 10)",
+    )
+    assert chained != tiny.tests["q1_1"]
+    handing_on = Judge(
+        replace(tiny, tests={**tiny.tests, "q1_1": chained}), judge.zygote, b"secret"
+    )
+    large = "def scale_shift(x, scale, shift):\n    return np.zeros(30 << 20, dtype=bool)\n"
+    got = Graded(handing_on.grade(submission(tiny, "import numpy as np", large)))
+    assert got.report.status is Status.GRADED
+    assert got.case("q1_1 - 1").outcome is Outcome.OUTPUT
+    assert "handed to the next call" in got.case("q1_1 - 1").message

@@ -87,9 +87,10 @@ class Conversation:
             said = "Something wrote into the grader's connection, so this case could not go on."
             raise CaseEnded(Outcome.BOX_EXIT, said, f"{said} ({error})") from None
         except TooLarge as error:
-            raise CaseEnded(
-                Outcome.GRADER_ERROR, "The test's own data is too large to be sent.", str(error)
-            ) from None
+            # A test's own data is small, or no right answer would have passed `verify`: it is an
+            # earlier answer that the test hands on, alone or together with others.
+            said = "What your answer returned is too large to be handed to the next call."
+            raise CaseEnded(Outcome.OUTPUT, said, f"{said} ({error})") from None
 
     def tool(self, name: str, args: tuple[Any, ...]) -> Any:
         """What a tool of ``student_lib.models`` says over there: plain data or an object."""
@@ -200,6 +201,12 @@ def _plain_init(self: BaseException, text: str) -> None:
     Exception.__init__(self, text)
 
 
+def _texts(value: Any, most: int) -> tuple[str, ...]:
+    """Texts that the box says it has; anything else among them counts, but says nothing."""
+    listed = value if isinstance(value, (list, tuple)) else ()
+    return tuple(x[:most] if isinstance(x, str) else "?" for x in listed)
+
+
 class StudentFunction:
     """A function that lives in the box."""
 
@@ -224,13 +231,8 @@ class StudentFunction:
             "second": seen["second"],
             "kept": seen["kept"] is True,
             "moved": seen["moved"] is True,
-            **{
-                k: tuple(str(x)[:40] for x in seen[k]) if isinstance(seen[k], (list, tuple)) else ()
-                for k in ("changed", "shares")
-            },
-            "warned": tuple(str(x)[:120] for x in seen["warned"][:5])
-            if isinstance(seen["warned"], (list, tuple))
-            else (),
+            **{k: _texts(seen[k], 40) for k in ("changed", "shares")},
+            "warned": _texts(seen["warned"], 120)[:5],
         }
 
     def _ask(self, args: tuple[Any, ...], kwargs: dict[str, Any], *, observed: bool) -> Any:
