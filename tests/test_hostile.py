@@ -11,6 +11,7 @@ not be found in anything that a student reads; neither must what runs or mislead
 
 from __future__ import annotations
 
+import json
 import os
 import re
 import runpy
@@ -29,7 +30,7 @@ from autograder.box.host import Zygote, _of_user, _tree
 from autograder.judge.intake import read_submission
 from autograder.judge.session import Judge
 from autograder.model import Assignment, GradeReport, Level, Outcome, Status
-from autograder.report import gradescope, page
+from autograder.report import gradescope, page, serialise
 
 CORPUS = sorted(
     folder
@@ -142,6 +143,10 @@ def test_a_hostile_submission_gets_what_it_deserves(judge: Judge, entry: Path) -
     read = what_a_student_reads(got.report)
     assert "UNROLLED-LEAK" not in read
     assert "<script" not in page.feedback_page(got.report).lower()
+    for_staff = page.report_page([got.report], judge.assignment)
+    assert for_staff.lower().count("<script") == 1, "our own"
+    kept = json.dumps(serialise.to_dict(got.report), allow_nan=False)
+    assert serialise.from_dict(json.loads(kept)).score == got.score
     assert not re.search("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]", read)
 
     honest = Graded(judge.grade(submission(judge.assignment, *SOLUTION)))
@@ -153,7 +158,7 @@ def test_what_is_too_large_to_be_handed_on_is_no_fault_of_the_grader(
     judge: Judge, tiny: Assignment
 ) -> None:
     chained = tiny.tests["q1_1"].replace(
-        "check_array(\"scale_shift(EXAMPLE, 3, 10)\", scale_shift(EXAMPLE, 3, 10), expected)",
+        'check_array("scale_shift(EXAMPLE, 3, 10)", scale_shift(EXAMPLE, 3, 10), expected)',
         "scale_shift([scale_shift(EXAMPLE, 3, 10)] * 3, 3, 10)",
     )
     assert chained != tiny.tests["q1_1"]
