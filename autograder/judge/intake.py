@@ -60,7 +60,7 @@ _MOST_LINES = 5000
 #: Pieces that are saved of one cell which does not parse.
 _MOST_CHUNKS = 200
 #: Characters that are parsed to find out whether a cell continues the one before it.
-_MOST_JOINED = 1 << 20
+_MOST_JOINED = 256 << 10
 
 
 @dataclass
