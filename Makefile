@@ -9,7 +9,7 @@ REDTEAM ?= ../shared/redteam
 LOCK   ?= requirements.lock
 UV     := uv==0.13.9
 
-.PHONY: help install lock canary demo test verify build bench mutants margins lint redteam clean
+.PHONY: help install lock canary demo test verify build bench mutants margins lint redteam endurance clean
 
 help:            ## this list
 	@grep -E '^[a-z]+: .*##|^[a-z]+:  +##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*##/\t/' | expand -t 12
@@ -68,6 +68,9 @@ redteam: $(STAMP) ## the hostile-submission suite at both levels; needs root and
 	    --adapter adapter:Adapter --python $(BIN)/python --out dist/redteam-namespaces.json
 	UNROLLED_LEVEL=other_user PYTHONPATH=tests/redteam $(BIN)/python $(REDTEAM)/harness.py \
 	    --adapter adapter:Adapter --python $(BIN)/python --out dist/redteam-other_user.json
+
+endurance: $(STAMP) ## a class of 500 while it is killed, starved and filled up; needs Linux, better root
+	$(BIN)/python tests/endurance/endurance.py --number 500
 
 clean:           ## remove what was made here, .venv excepted
 	rm -rf dist demo build .pytest_cache .mypy_cache .ruff_cache *.egg-info
