@@ -252,3 +252,13 @@ def test_the_canary_looks_at_every_assignment() -> None:
     with pytest.raises(SystemExit, match="no assignment a99"):
         canary.assignments(["a99"])
     assert COURSE.is_dir()
+
+
+def test_the_documentation_says_what_every_dependency_is_for() -> None:
+    rows = [
+        line.split("|")[1]
+        for line in (ROOT / "docs" / "dependencies.md").read_text("utf-8").splitlines()
+        if line.startswith("| ")
+    ]
+    named = {normalised(name) for row in rows for name in re.findall(r"[\w-]+", row)}
+    assert {name_of(requirement) for requirement in DIRECT} <= named
