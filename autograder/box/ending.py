@@ -110,8 +110,9 @@ def _opened(name: str, inside: int | None) -> int:
 def _emptied(folder: int, top: int) -> bool:
     """Remove files and empty folders, move other folders to the top.  True if that did anything."""
     done = False
-    with contextlib.suppress(PermissionError):
-        os.fchmod(folder, 0o700)
+    if os.geteuid() != 0:
+        with contextlib.suppress(PermissionError):
+            os.fchmod(folder, 0o700)
     with os.scandir(folder) as scan:
         for entry in scan:
             with contextlib.suppress(OSError):
