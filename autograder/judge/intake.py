@@ -524,7 +524,7 @@ def _body(source: str) -> list[ast.stmt]:
 def _shape(source: str) -> str:
     tree = _parse(source)
     whole = isinstance(tree, ast.Module) and tree.body
-    return _digest(ast.dump(tree.body[0])) if isinstance(tree, ast.Module) and whole else ""
+    return _digest(tree.body[0]) if isinstance(tree, ast.Module) and whole else ""
 
 
 def _definition(source: str, name: str) -> str:
@@ -534,10 +534,14 @@ def _definition(source: str, name: str) -> str:
 @lru_cache(maxsize=8192)
 def _definitions(source: str) -> dict[str, str]:
     """Name -> what the last top-level statement that binds it looks like."""
-    return {n: _digest(ast.dump(node)) for node in _body(source) for n in _bound([node])}
+    return {n: _digest(node) for node in _body(source) for n in _bound([node])}
 
 
-def _digest(text: str) -> str:
+def _digest(node: ast.stmt) -> str:
+    try:
+        text = ast.dump(node)
+    except ValueError:  # an integer of more digits than Python writes out; no stub has one
+        return "unwritable"
     return hashlib.sha256(text.encode("utf-8", "replace")).hexdigest()
 
 
