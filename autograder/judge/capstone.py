@@ -256,10 +256,14 @@ def _call(talk: Conversation, name: str, args: list[Any], *, may_be_none: bool =
 
 def _plan(talk: Conversation, model: StudentObject, name: str) -> dict[str, Any]:
     said = talk.tool("plan", (model,))
+    if isinstance(said, bytes) and len(said) > limit_bytes("model_config_kb"):
+        raise NotMeasured(
+            Outcome.WRONG,
+            f"The plan of the net of your {name} is larger than {limit('model_config_kb'):g} KB; a "
+            "net within the limits of this assignment needs far less.",
+        )
     try:
-        if not isinstance(said, bytes) or len(said) > limit_bytes("model_config_kb"):
-            raise ValueError
-        found = json.loads(said)
+        found = json.loads(said) if isinstance(said, bytes) else None
     except (ValueError, RecursionError):
         found = None
     if not isinstance(found, dict):
@@ -316,11 +320,18 @@ class ModelBox:
         except BaseException:
             self.box.close()
             raise
+        self._finished = False
+
+    def finish(self) -> int:
+        """End the child; the signal that ended it before, or 0."""
+        if not self._finished and not self.box.dead:
+            self._child.finish()
+        self._finished = True
+        return self._child.signal
 
     def close(self) -> None:
         """End the box; ``seconds`` holds its CPU time then."""
-        if not self.box.dead:
-            self._child.finish()
+        self.finish()
         self.box.close()
         self.seconds = self.box.seconds
 
@@ -360,7 +371,7 @@ def measure(
             try:
                 measured, facts, told = _measure(opened.talk, rule, task, file, draws, bool(before))
             except (CaseEnded, StudentRaised, NotImplementedError, Closed, Late) as error:
-                raise _in_box(rule, error, opened.box) from None
+                raise _in_box(rule, error, opened.box, opened.finish()) from None
     except (Closed, Late, WireError):
         raise NotMeasured(Outcome.BOX_EXIT, f"The process that opened {rule.file} ended.") from None
     return replace(measured, seconds=round(opened.seconds, 3)), facts, told
@@ -434,6 +445,8 @@ def _opened(talk: Conversation, rule: CapstoneRule, file: ModelFile, name: str) 
     try:
         model = talk.tool("open", (name,))
     except StudentRaised as error:
+        if _OUT_OF_MEMORY in error.text:
+            raise _too_hungry(rule) from None
         raise NotMeasured(
             Outcome.WRONG,
             f"Keras cannot open {rule.file}{_versions(file)}: {error.error}: {error.text[:160]}",
@@ -463,6 +476,8 @@ def _predictor(
         try:
             said = talk.tool("outputs", (model, *inputs))
         except StudentRaised as error:
+            if _OUT_OF_MEMORY in error.text:
+                raise _too_hungry(rule) from None
             shapes = " and ".join(str((None, *x.shape[1:])) for x in inputs)
             raise NotMeasured(
                 Outcome.WRONG,
@@ -514,15 +529,27 @@ def _mean(rows: list[dict[str, float]]) -> dict[str, float]:
     return {key: float(np.mean([row[key] for row in rows])) for key in rows[0]}
 
 
-def _in_box(rule: CapstoneRule, error: BaseException, box: Box) -> NotMeasured:
-    """A fault that ended the work in the model's box."""
+#: TensorFlow's words, in an exception that is no MemoryError.
+_OUT_OF_MEMORY = "OOM when allocating"
+
+
+def _too_hungry(rule: CapstoneRule) -> NotMeasured:
+    return NotMeasured(
+        Outcome.MEMORY, f"{rule.file} needs more memory than {limit('predict_mb'):g} MB."
+    )
+
+
+def _in_box(rule: CapstoneRule, error: BaseException, box: Box, signal: int) -> NotMeasured:
+    """A fault that ended the work in the model's box, with the signal that did, or 0."""
     if box.killed is Outcome.MEMORY or (
         isinstance(error, CaseEnded) and error.outcome is Outcome.MEMORY
     ):
-        return NotMeasured(
-            Outcome.MEMORY, f"{rule.file} needs more memory than {limit('predict_mb'):g} MB."
-        )
-    if isinstance(error, CaseEnded) and error.outcome is Outcome.TIMEOUT:
+        return _too_hungry(rule)
+    if (
+        signal == 24
+        or box.killed is Outcome.TIMEOUT
+        or (isinstance(error, CaseEnded) and error.outcome is Outcome.TIMEOUT)
+    ):
         return NotMeasured(
             Outcome.TIMEOUT,
             f"{rule.file} could not be asked everything within {limit('predict_seconds'):g} s.",
@@ -531,4 +558,7 @@ def _in_box(rule: CapstoneRule, error: BaseException, box: Box) -> NotMeasured:
         return NotMeasured(Outcome.OUTPUT, error.message, error.staff_message)
     if isinstance(error, StudentRaised):
         return NotMeasured(Outcome.WRONG, f"{rule.file}: {error.error}: {error.text[:160]}")
-    return NotMeasured(Outcome.BOX_EXIT, f"The process that opened {rule.file} ended.")
+    said = f"The process that opened {rule.file} ended."
+    if signal == 6:  # what TensorFlow does where it gets no memory and cannot say so
+        said += f" Does the net need more memory than {limit('predict_mb'):g} MB?"
+    return NotMeasured(Outcome.BOX_EXIT, said)

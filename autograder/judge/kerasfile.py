@@ -21,7 +21,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from autograder.limits import limit, limit_bytes
+from autograder.limits import LIMITS, limit, limit_bytes
 from autograder.model import CapstoneRule
 from autograder.zipcheck import directory_too_large
 
@@ -180,14 +180,14 @@ def _entries(name: str, data: bytes) -> dict[str, bytes]:
                 raise ModelFileError(_too_large(name))
             read: dict[str, bytes] = {}
             for info in infos:
-                most = limit_bytes(
-                    "model_mb" if info.filename.endswith(".h5") else "model_config_kb"
-                )
+                bound = "model_mb" if info.filename.endswith(".h5") else "model_config_kb"
+                most = limit_bytes(bound)
                 with archive.open(info) as file:
                     read[info.filename] = file.read(most + 1)
                 if len(read[info.filename]) > most:
                     raise ModelFileError(
-                        f"{info.filename} in {name} is too large; it was not opened."
+                        f"{info.filename} in {name} is larger than {limit(bound):g} "
+                        f"{LIMITS[bound].unit[:2]}; it was not opened."
                     )
             return read
     except _DAMAGE:
