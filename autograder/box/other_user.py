@@ -29,7 +29,9 @@ def enter(settings: dict[str, Any]) -> None:
     os.setsid()
     process.scratch(settings)
     if settings["landlock"]:
-        landlock.restrict(settings["readable"], [settings["scratch"]], DEVICES)
+        # its own entry of /proc says how much address space is used; limits are set above that
+        own = f"/proc/{os.getpid()}"
+        landlock.restrict([*settings["readable"], own], [settings["scratch"]], DEVICES)
     process.limits(settings)
     become(settings["uid"])
     if settings["seccomp"]:
