@@ -124,12 +124,12 @@ HIDDEN_FILES = {
             os.unlink(str(n))
             f.write(bytes(8 << 20))
         """,
-    "without content": "[open(str(n), 'w').close() for n in range(4000)]",
-    "as folders": "import os; [os.mkdir(str(n)) for n in range(4000)]",
+    "without content": "[open(str(n), 'w').close() for n in range(2500)]",
+    "as folders": "import os; [os.mkdir(str(n)) for n in range(2500)]",
     "as other names of one": """
         import os
         open("one", "w").close()
-        for n in range(4000):
+        for n in range(2500):
             os.link("one", str(n))
         """,
     "deeper than programs walk": """
