@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
+import os
 import re
+import signal
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -14,7 +16,7 @@ import pytest
 from conftest import IMPORTS, MAPS, SCALE, SOLUTION, Grade, Graded, submission
 
 from autograder.batch.grade import Run, write_submission
-from autograder.box.host import Zygote
+from autograder.box.host import Box, CaseChild, Zygote, _tree
 from autograder.errors import AuthorError
 from autograder.judge.session import Judge
 from autograder.limits import LIMITS, Limit
@@ -722,3 +724,52 @@ def test_a_function_that_is_passed_along_calls_back(grade: Grade, tiny: Assignme
 
 def test_the_label_of_a_question_is_for_people() -> None:
     assert Question("q1_10", "t", ("f",), 1.0).label == "Q1.10"
+
+
+# ---------------------------------------------------------------- killed by somebody else
+
+@pytest.mark.parametrize("what", ["case", "box"])
+def test_what_somebody_else_killed_costs_the_student_nothing(
+    tiny: Assignment, zygote: Zygote, monkeypatch: pytest.MonkeyPatch, what: str
+) -> None:
+    """The kernel, out of memory, kills an innocent process: here the box, in its second case."""
+    starts = [0]
+    start = CaseChild.start
+
+    def start_and_kill(self: CaseChild) -> None:
+        start(self)
+        starts[0] += 1
+        if starts[0] == 1:
+            (child,) = {*_tree(self.box.box_pid)} - {self.box.box_pid} or {self.box.box_pid}
+            os.kill(child if what == "case" else self.box.box_pid, signal.SIGKILL)
+
+    monkeypatch.setattr(CaseChild, "start", start_and_kill)
+    got = Graded(Judge(tiny, zygote, b"secret").grade(submission(tiny, *SOLUTION)))
+    assert starts[0] > 1
+    assert (got.score, got.report.notices) == (tiny.max_score, ())
+
+
+def test_a_box_that_somebody_else_killed_runs_its_cells_again(
+    tiny: Assignment, zygote: Zygote, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    runs = [0]
+    run = Box.run
+
+    def run_and_kill(self: Box, *args: Any) -> Any:
+        runs[0] += 1
+        if runs[0] == 1:
+            os.kill(self.box_pid, signal.SIGKILL)
+        return run(self, *args)
+
+    monkeypatch.setattr(Box, "run", run_and_kill)
+    got = Graded(Judge(tiny, zygote, b"secret").grade(submission(tiny, *SOLUTION)))
+    assert runs[0] == 2
+    assert (got.score, got.report.notices) == (tiny.max_score, ())
+
+
+def test_an_answer_that_kills_itself_is_not_tried_for_ever(grade: Grade) -> None:
+    kill = "import os\ndef scale_shift(x, scale, shift):\n    os.kill(os.getpid(), 9)"
+    got = grade(IMPORTS, kill, MAPS)
+    assert got.case("q1_1 - 1").outcome is Outcome.BOX_EXIT
+    assert "(killed)" in got.case("q1_1 - 1").staff_message
+    assert got.case("q1_2 - 1").outcome is Outcome.PASS

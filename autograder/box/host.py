@@ -118,7 +118,11 @@ class Zygote:
     def _take_uid(self) -> int:
         if os.geteuid() != 0 or self.level is Level.PROCESS:
             return os.getuid()
-        _LOCKS.mkdir(parents=True, exist_ok=True)
+        # for root's eyes only: whoever can open a lock can also hold it
+        _LOCKS.mkdir(mode=0o700, parents=True, exist_ok=True)
+        if _LOCKS.is_symlink() or _LOCKS.stat().st_uid != 0:
+            raise BoxError(f"{_LOCKS} does not belong to root; remove it")
+        _LOCKS.chmod(0o700)
         for uid in range(_FIRST_UID, _FIRST_UID + _UIDS):
             handle = open(_LOCKS / str(uid), "w")  # noqa: SIM115 - held for as long as we live
             try:
@@ -301,9 +305,14 @@ class Zygote:
             raise BoxError(f"the zygote is gone: {self._last_words()}") from None
         return answer
 
-    def reap(self, pid: int) -> float:
-        """Wait for a box that is dead or dying; its CPU seconds."""
-        return float(self._ask({"pid": pid})["seconds"])
+    def reap(self, pid: int) -> tuple[float, int]:
+        """Wait for a box that is dead or dying: its CPU seconds, and what signal ended it or 0."""
+        answer = self._ask({"pid": pid})
+        status = int(answer["status"])
+        if os.WIFSIGNALED(status):
+            return float(answer["seconds"]), os.WTERMSIG(status)
+        # the process that waits outside a box's namespaces says it as a shell does
+        return float(answer["seconds"]), max(0, os.WEXITSTATUS(status) - 128)
 
     def close(self) -> None:
         """End the zygote and remove what it left.  Harmless twice."""
@@ -361,6 +370,7 @@ class Box:
 
     Attributes:
         seconds: CPU time, once it is closed.
+        signal: the signal that ended it, ours included, once it is closed; 0 if none did.
     """
 
     def __init__(self, zygote: Zygote, pid: int, box_pid: int, control: Channel, scratch: Path):
@@ -368,6 +378,7 @@ class Box:
         self.control, self.scratch = control, scratch
         self._killed: Outcome | None = None
         self.seconds = 0.0
+        self.signal = 0
         group = zygote.group
         self._seconds_before = group.seconds() if group else 0.0
         self._lost_before = group.out_of_memory() if group else 0
@@ -407,9 +418,15 @@ class Box:
             return group.seconds() - self._seconds_before
         return _cpu_seconds(self._processes())
 
-    def allow(self, seconds: float) -> None:
-        """Let all processes of the box together use this much more CPU time before it is killed."""
-        self._enough = self.used() + seconds
+    def allow(self, seconds: float) -> float:
+        """Let all processes of the box together use this much more CPU time before it is killed.
+
+        Returns:
+            what they have used until now.
+        """
+        before = self.used()
+        self._enough = before + seconds
+        return before
 
     def run(
         self,
@@ -437,7 +454,8 @@ class Box:
         self.control.send(
             Kind.RUN,
             {
-                "cells": [list(c) for c in cells],
+                # as bytes: a cell may be longer than a text that a box may send us
+                "cells": [[source.encode(), where] for source, where in cells],
                 "files": files,
                 "wanted": wanted,
                 "allowed": list(self.zygote.allowed),
@@ -445,15 +463,19 @@ class Box:
             },
             deadline,
         )
-        while True:
+        for _ in range(2 * len(cells) + 1):  # no cell is run more than twice
             patience = min(deadline, time.monotonic() + cell_seconds + 5)
             kind, fields = self.control.receive(patience)
+            if self.killed is not None:  # the kernel may have ended another process than the one
+                self.kill()  # that runs the cells; the cell before this message is to blame
+                raise Closed
             if kind is Kind.CELL and type(fields.get("cell")) is int:
                 self.current_cell = fields["cell"]
             elif kind is Kind.READY:
                 return fields
             else:
                 raise WireError("not what a box says while it runs cells")
+        raise WireError("more cells than there are")
 
     def case(self, seconds: float, memory_mb: int, bind: tuple[str, ...] = ()) -> CaseChild:
         """A child of the box for cases of one question, not started yet.
@@ -489,7 +511,7 @@ class Box:
         self.control.close()
         self.kill()
         self._watch.join()
-        self.seconds = self.zygote.reap(self.pid)
+        self.seconds, self.signal = self.zygote.reap(self.pid)
         if self.zygote.level is not Level.NAMESPACES:
             remove(self.scratch)
             if self.zygote.level is Level.OTHER_USER:
@@ -507,6 +529,9 @@ class Box:
         # a fast disk takes 200 MB in a tenth of a second; a file system of its own needs no look
         wait = 0.3 if self.zygote.level is Level.NAMESPACES else 0.1
         while not self._stop.wait(wait):
+            if self.killed is not None:  # by the kernel, and perhaps not all of it
+                self.kill()
+                return
             if self.zygote.group is None and memory_mb(self._processes()) > limit("tree_mb"):
                 self.kill(Outcome.MEMORY)
                 return
@@ -540,6 +565,7 @@ class CaseChild:
         self.box, self.bind = box, bind
         self.seconds, self.memory_mb = seconds, memory_mb
         self.signal = 0
+        self._before = 0.0
         ours, self._theirs = socket.socketpair()
         self.channel = Channel(ours)
 
@@ -551,7 +577,7 @@ class CaseChild:
         """
         control = self.box.control
         # what it starts counts too; the kernel counts the child itself, in whole seconds
-        self.box.allow(self.seconds + 2)
+        self._before = self.box.allow(self.seconds + 2)
         order = {"seconds": self.seconds, "memory_mb": self.memory_mb, "bind": list(self.bind)}
         try:
             control.sock.setblocking(True)
@@ -562,6 +588,10 @@ class CaseChild:
             raise Closed from None
         finally:
             self._theirs.close()
+
+    def used(self) -> float:
+        """CPU time that the box has used since this child was started; ask while it lives."""
+        return self.box.used() - self._before
 
     def __enter__(self) -> Channel:
         self.start()
@@ -576,7 +606,8 @@ class CaseChild:
             try:
                 kind, fields = control.receive(patience)
                 if kind is Kind.ENDED:
-                    self.signal = int(fields.get("signal") or 0)
+                    said = fields.get("signal")
+                    self.signal = said if type(said) is int and 0 <= said < 128 else 0
                     return
                 break
             except Late:
@@ -608,6 +639,9 @@ def scratch_folder(base: Path | None = None) -> tuple[Path, IO[str]]:
 def sweep_abandoned() -> None:
     """Remove scratch folders of graders that were killed and could not do it themselves."""
     for folder in Path(tempfile.gettempdir()).glob(f"{_PREFIX}*"):
+        with contextlib.suppress(OSError):
+            if folder.is_symlink() or folder.stat().st_uid != os.geteuid():
+                continue  # somebody else's: its lock may be a pipe that nobody ever writes to
         with contextlib.suppress(OSError), open(folder / "lock") as lock:
             fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)  # fails while its owner lives
             remove(folder)

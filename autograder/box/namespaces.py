@@ -109,7 +109,9 @@ def enter(settings: dict[str, Any]) -> int:
     owner = f"uid={uid},gid={uid}," if os.getuid() == 0 else ""
     size = int(settings["scratch_mb"])
     scratch = _scratch(settings)
-    linux.mount("unrolled", scratch, "tmpfs", flags, f"{owner}mode=700,size={size}m,nr_inodes=20k")
+    inodes = int(settings["scratch_files"]) + 1  # one is the folder itself
+    room = f"{owner}mode=700,size={size}m,nr_inodes={inodes}"
+    linux.mount("unrolled", scratch, "tmpfs", flags, room)
     linux.mount("unrolled", "/dev/shm", "tmpfs", flags, f"{owner}mode=700,size=16m,nr_inodes=1k")
     try:
         linux.mount("unrolled", "/proc", "proc", flags | linux.MS_NOEXEC)

@@ -74,7 +74,11 @@ class Conversation:
             while True:
                 self.turns += 1
                 if self.turns > limit("case_calls"):
-                    raise CaseEnded(Outcome.OUTPUT, "Your answer made too many calls in one case.")
+                    raise CaseEnded(
+                        Outcome.OUTPUT,
+                        f"This case took more than {limit('case_calls'):,.0f} calls, to your "
+                        "answer and back from it; more are not answered.",
+                    )
                 answer, content = self.channel.receive(self.deadline)
                 if answer is not Kind.CALLBACK:
                     return self._result(answer, content)
@@ -107,7 +111,7 @@ class Conversation:
             # The box says by how much: its word, and so nothing that a hidden case may show.
             said = "Your answer returned more than may be handed over"
             raise CaseEnded(
-                Outcome.OUTPUT, f"{said}.", f"{said} ({str(content.get('text'))[:60]})."
+                Outcome.OUTPUT, f"{said}.", f"{said} ({_said(content, 'text', 60)})."
             )
         if kind is Kind.ABSENT:
             raise CaseEnded(Outcome.MISSING, "The name is not defined.")
@@ -123,7 +127,7 @@ class Conversation:
             if isinstance(found, type) and issubclass(found, BaseException):
                 base = found
                 break
-        text, where = str(content.get("text"))[:500], str(content.get("where"))[:120]
+        text, where = _said(content, "text", 500), _said(content, "where", 120)
         if base is MemoryError:
             return CaseEnded(Outcome.MEMORY, "")
         if issubclass(base, (SystemExit, KeyboardInterrupt, GeneratorExit)):
@@ -180,6 +184,11 @@ class Conversation:
             self.channel.send(
                 Kind.BIND, {"error": names[0], "text": str(error)[:300]}, self.deadline
             )
+
+
+def _said(content: dict[str, Any], key: str, most: int) -> str:
+    value = content.get(key)  # of a number with a million digits Python makes no text
+    return value[:most] if isinstance(value, str) else ""
 
 
 _classes: dict[type, type[StudentRaised]] = {}

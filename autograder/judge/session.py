@@ -30,7 +30,7 @@ import numpy as np
 
 from autograder.box.host import Box, CaseChild, Zygote
 from autograder.errors import AuthorError, BoxError
-from autograder.judge import capstone
+from autograder.judge import capstone, forbidden, refused
 from autograder.judge.diagnose import (
     Diagnosis,
     Diagnostician,
@@ -46,7 +46,7 @@ from autograder.judge.meant import other_name, parameters_changed
 from autograder.judge.names import Call, Conversation, environment_for, is_small
 from autograder.judge.runner import CaseEnded, StudentRaised, Verdict, raised, run_case
 from autograder.judge.testfile import RESERVED, Case, load_cases
-from autograder.limits import limit
+from autograder.limits import limit, limit_bytes
 from autograder.model import (
     Assignment,
     CapstoneRule,
@@ -66,6 +66,7 @@ from student_lib.capstones import Hidden, public_draw
 
 _T = TypeVar("_T")
 _OWN_FAULT = (Outcome.WRONG, Outcome.RAISED)
+_MOST_LOOKS = 2
 _SIGNALS = {
     4: "illegal instruction",
     6: "abort",
@@ -82,13 +83,18 @@ class _Running:
 
     submission: Submission
     started: float
+    ends: float  # when all of it, the measuring of a model aside, has had its time
     box: Box | None = None
     child: CaseChild | None = None
     child_serves: tuple[object, ...] = ()
     child_used: bool = False
+    ended_by: int = 0  # the signal that ended the last child
+    looks: int = 0  # how often something was tried again that SIGKILL had ended
     defined: dict[str, str] = field(default_factory=dict)
     skipped: set[int] = field(default_factory=set)
     restarts: int = 0
+    came_up: bool = False  # some box has run the notebook to its end
+    forbidden: list[forbidden.Use] = field(default_factory=list)
     single_use: bool = False  # its boxes have threads, and answer one group of cases each
     notices: list[str] = field(default_factory=list)
     errors_noted: bool = False
@@ -130,6 +136,7 @@ class Judge:
             self.cases[question.name] = load_cases(source, f"tests/{question.name}.py")
         self.reference: dict[str, Any] = load_reference(assignment) if assignment.reference else {}
         self.about_models = about_models(assignment)
+        self.keras = bool({"keras", "tensorflow"} & {*assignment.allowed_imports})
         self.diagnostician = Diagnostician(
             self.reference, [w for w in assignment.wrong if w.question not in self.about_models]
         )
@@ -157,7 +164,16 @@ class Judge:
         Raises:
             BoxError: if no box can be made on this machine at all.
         """
-        running = _Running(submission, time.monotonic(), notices=list(submission.notices))
+        now = time.monotonic()
+        ends = now + limit("submission_seconds")
+        running = _Running(submission, now, ends, notices=list(submission.notices))
+        running.forbidden = forbidden.uses(submission.cells, self._allowed(submission))
+        if running.forbidden:
+            running.notices.append(
+                forbidden.told(
+                    running.forbidden, self.assignment.id, self.assignment.allowed_imports
+                )
+            )
         questions = [
             self._counted(q) for q in self.assignment.questions if only is None or q.name in only
         ]
@@ -183,6 +199,11 @@ class Judge:
             results[question.name] = self._with_hints(running, question, results[question.name])
             scores.append(score_question(question, results[question.name]))
         return self._report(running, scores)
+
+    def _allowed(self, submission: Submission) -> set[str]:
+        """What may be imported: the assignment's libraries, and modules that were handed in."""
+        own = {name.split("/")[0].removesuffix(".py") for name in submission.files}
+        return {*self.assignment.allowed_imports, *own}
 
     def _counted(self, question: Question) -> Question:
         """A question with the points that its cases, and what is measured, add up to."""
@@ -217,7 +238,7 @@ class Judge:
         """Open a box and run the notebook, leaving out cells that killed an earlier box."""
         self._put_down(running)
         wanted = list(self.assignment.provided)
-        while True:
+        while time.monotonic() < running.ends:
             cells = [
                 (c.source, c.where)
                 for i, c in enumerate(running.submission.cells)
@@ -227,18 +248,24 @@ class Judge:
             box = self.zygote.open()
             running.box = box
             try:
-                deadline = time.monotonic() + limit("notebook_seconds")
+                deadline = min(time.monotonic() + limit("notebook_seconds"), running.ends)
                 ready = box.run(cells, self._shown_files(running), wanted, deadline)
             except (Closed, Late, WireError) as error:
                 self._put_down(running)
-                if self._leave_out(running, box, numbers, error):
+                if isinstance(error, Closed) and _look_again(running, box, box.signal):
+                    continue
+                too_slow = time.monotonic() >= deadline
+                if self._leave_out(running, box, numbers, error, too_slow):
                     continue
                 running.notices.append(
                     "The notebook could not be run to its end, so no answer in it could be tried."
                 )
                 return
+            running.came_up = True
             running.defined = {
-                str(k): str(v) for k, v in _mapping(ready.get("defined")).items() if k in wanted
+                k: v
+                for k, v in _mapping(ready.get("defined")).items()
+                if k in wanted and isinstance(v, str)
             }
             threads = ready.get("threads")
             running.single_use = type(threads) is int and threads > 1
@@ -248,13 +275,28 @@ class Judge:
     def _shown_files(self, running: _Running) -> dict[str, bytes]:
         """What lies beside the notebook in its box: all that was handed in but a trained model."""
         whole = self.assignment.capstone
-        return {
-            name: data
-            for name, data in running.submission.files.items()
-            if whole is None or not name.lower().endswith((".keras", ".h5"))
-        }
+        shown: dict[str, bytes] = {}
+        left = limit_bytes("reply_mb") - limit_bytes("notebook_mb")
+        for name, data in sorted(running.submission.files.items(), key=lambda item: len(item[1])):
+            if whole is not None and name.lower().endswith((".keras", ".h5")):
+                continue
+            left -= len(data)
+            if left < 0:
+                running.notices.append(
+                    f"{_last(name)[:80]} is too large to lie beside the notebook when it is run."
+                )
+                break
+            shown[name] = data
+        return shown
 
-    def _leave_out(self, running: _Running, box: Box, numbers: list[int], error: Exception) -> bool:
+    def _leave_out(
+        self,
+        running: _Running,
+        box: Box,
+        numbers: list[int],
+        error: Exception,
+        too_slow: bool,
+    ) -> bool:
         """Leave out the cell that ended a box.  False if that may not help any more."""
         position = box.current_cell
         if not 0 <= position < len(numbers) or running.restarts >= limit("box_restarts"):
@@ -265,10 +307,16 @@ class Judge:
         where = running.submission.cells[culprit].where
         if box.killed is Outcome.MEMORY:
             what = f"used more than {limit('tree_mb'):.0f} MB of memory"
+        elif box.killed is Outcome.TIMEOUT:
+            what = f"used more than {limit('tree_seconds'):.0f} s of CPU time"
         elif box.killed is Outcome.OUTPUT:
-            what = f"wrote more than {limit('scratch_mb'):.0f} MB of files"
+            most = limit("scratch_files")
+            what = f"wrote more than {limit('scratch_mb'):g} MB of files, or {most:g} files"
+        elif isinstance(error, Late) and too_slow:
+            most = limit("notebook_seconds")
+            what = f"did not finish within the {most:g} s that all cells together may take"
         elif isinstance(error, Late):
-            what = f"did not finish within {limit('cell_seconds'):.0f} s and could not be stopped"
+            what = f"did not finish within {limit('cell_seconds'):g} s and could not be stopped"
         elif isinstance(error, WireError):
             what = "wrote into the grader's connection"
         else:
@@ -287,14 +335,18 @@ class Judge:
             position = row.get("cell")
             if type(position) is not int or not 0 <= position < len(numbers):
                 continue
-            text, kind = str(row.get("text"))[:200], str(row.get("error"))[:60]
-            place = str(row.get("where"))[:80] or running.submission.cells[numbers[position]].where
+            text, kind = _said(row, "text", 200), _said(row, "error", 60)
+            place = _said(row, "where", 80) or running.submission.cells[numbers[position]].where
             if kind == "NotImplementedError":
                 continue  # a given cell that calls an answer which is not written yet
+            said = f"A cell raised {kind} ({place}): {text}."
+            if kind == "CellTimeout":
+                most = limit("cell_seconds")
+                said = f"A cell was stopped after {most:g} s, which is all it may take ({place})."
+            elif advice := refused.sentence(kind, text, self.keras):
+                said += f" {advice}"
             if len(running.notices) < 12:
-                running.notices.append(
-                    f"A cell raised {kind} ({place}): {text}. The rest was graded."
-                )
+                running.notices.append(f"{said} The rest was graded.")
 
     def _put_down(self, running: _Running) -> None:
         if _alive(running.box):
@@ -314,7 +366,8 @@ class Judge:
         for place, case in enumerate(self.cases[question.name]):
             if case.hidden is not hidden:
                 continue
-            late = sum(r.outcome is Outcome.TIMEOUT for r in results.values())
+            # one that was not run itself has taken no time
+            late = sum(r.outcome is Outcome.TIMEOUT and r.seconds > 0 for r in results.values())
             if late >= limit("timeouts"):
                 verdict = Verdict(
                     Outcome.TIMEOUT, "Not run: earlier cases of this question ran out of time."
@@ -339,20 +392,33 @@ class Judge:
         self, running: _Running, question: Question, case: Case, bind: tuple[str, ...]
     ) -> tuple[Verdict, float]:
         begun = time.monotonic()
-        if begun - running.started > limit("submission_seconds"):
-            return Verdict(Outcome.TIMEOUT, "Not run: the whole submission ran out of time."), 0.0
+        if begun >= running.ends:
+            return _out_of_time(), 0.0
         serves = (case.hidden, question.seconds, question.memory_mb, bind)
         if running.child_serves != serves:
             self._end_child(running)
             running.child_serves = serves
             self._keep_alive(running)
         while _alive(running.box):
+            box = running.box
             verdict, fresh = self._try(running, question, case, bind)
             self._keep_alive(running)
             if verdict.outcome is Outcome.PASS or fresh:
+                if (
+                    box is not None
+                    and verdict.outcome is Outcome.BOX_EXIT
+                    and _look_again(running, box, running.ended_by or box.signal)
+                ):
+                    continue
                 return verdict, time.monotonic() - begun
             # It failed in a child that had answered earlier cases: only a fresh child can tell
             # whether the answer is wrong or an earlier case has left something behind.
+        if time.monotonic() >= running.ends:
+            return _out_of_time(), 0.0
+        if not running.came_up:
+            return Verdict(
+                Outcome.SKIPPED, "Not run: the notebook could not be run to its end."
+            ), 0.0
         return Verdict(
             Outcome.SKIPPED,
             "Not run: the notebook could not be brought up "
@@ -373,6 +439,7 @@ class Judge:
                 child = running.box.case(question.seconds, question.memory_mb, bind)
                 child.start()
             deadline = time.monotonic() + limit("wall_factor") * question.seconds + 2
+            deadline = min(deadline, running.ends)
             # only what is bound may be asked for: all others would answer in the student's place
             lent = {name: self.reference[name] for name in bind}
             talk = Conversation(child.channel, deadline, question, lent)
@@ -381,6 +448,11 @@ class Judge:
             verdict = Verdict(Outcome.BOX_EXIT, "")
         finally:
             running.child = child
+        busy = (
+            child is not None
+            and verdict.outcome is Outcome.TIMEOUT
+            and child.used() >= question.seconds
+        )
         passed = verdict.outcome is Outcome.PASS
         untouched = verdict.outcome in (Outcome.NOT_WRITTEN, Outcome.MISSING) and fresh
         if untouched and not bind:
@@ -394,8 +466,10 @@ class Judge:
             calls = running.passed_calls if passed else running.failed_calls
             calls.setdefault(question.name, []).extend(talk.calls)
         signal = child.signal if child is not None else 0
-        if signal == 9 and time.monotonic() - begun >= question.seconds:
+        killed = signal == 9 and verdict.outcome is not Outcome.TIMEOUT  # and not by us
+        if busy or (killed and time.monotonic() - begun >= question.seconds):
             signal = 24  # the kernel kills what ignores SIGXCPU, its signal for too much CPU time
+        running.ended_by = signal
         return self._explain(running, question, case, verdict, signal), fresh
 
     def _end_child(self, running: _Running) -> None:
@@ -465,26 +539,46 @@ class Judge:
                     _REGRADE,
                     f"the case fails on the reference too: {on_reference.detail}",
                 )
+        if isinstance(verdict.unexplained, MemoryError):
+            said = (
+                "To check what your answer returned would take more than "
+                f"{limit('judge_mb'):.0f} MB of memory."
+            )
+            return Verdict(Outcome.WRONG, said, f"{said} ({verdict.detail})")
         if verdict.outcome is Outcome.GRADER_ERROR:
             return replace(verdict, message=_REGRADE)
         if verdict.outcome in (Outcome.TIMEOUT, Outcome.BOX_EXIT) and not verdict.message:
             if box is not None and box.killed is Outcome.MEMORY:
                 return Verdict(Outcome.MEMORY, _memory(limit("tree_mb")))
-            if verdict.outcome is Outcome.TIMEOUT or signal == 24:
+            if box is not None and box.killed is Outcome.OUTPUT:
+                return Verdict(
+                    Outcome.OUTPUT,
+                    f"Your answer wrote more than {limit('scratch_mb'):g} MB of files, or more "
+                    f"than {limit('scratch_files'):g} files.",
+                )
+            burnt = box is not None and box.killed is Outcome.TIMEOUT
+            if verdict.outcome is Outcome.TIMEOUT or signal == 24 or burnt:
+                waited = signal != 24 and not burnt
+                in_all = limit("wall_factor") * question.seconds + 2
                 return Verdict(
                     Outcome.TIMEOUT,
-                    f"Your answer was stopped: it may use {question.seconds:g} s for one case."
-                    f"{self._reference_time(running.submission, question, case)}",
+                    f"Your answer was stopped: it may use {question.seconds:g} s for one case"
+                    + (f", and {in_all:g} s with all waiting." if waited else ".")
+                    + f"{self._reference_time(running.submission, question, case)}",
                 )
             ending = _SIGNALS.get(signal)
             how = f" ({ending})" if ending else ""
             return Verdict(
                 Outcome.BOX_EXIT,
                 f"The process that ran your answer ended{how}; a "
-                "function must return, not end the program.",
+                "function must return, not end the program."
+                + (refused.ABORTED if signal == 6 and self.keras else ""),
             )
         if verdict.outcome is Outcome.MEMORY:
-            return Verdict(Outcome.MEMORY, _memory(question.memory_mb))
+            # what the box as a whole may use bounds every answer in it
+            return Verdict(Outcome.MEMORY, _memory(min(question.memory_mb, limit("tree_mb"))))
+        if verdict.outcome is Outcome.RAISED:
+            return refused.explained(verdict, self.keras)
         return verdict
 
     def _on_reference(self, submission: Submission, case: Case) -> Verdict:
@@ -633,6 +727,8 @@ class Judge:
             NotMeasured: if the child does not come to its end.
         """
         self._end_child(running)
+        # the model has a time of its own, and so has the notebook before it
+        running.ends = max(running.ends, time.monotonic() + 2 * limit("notebook_seconds"))
         if _alive(running.box):
             # What is said now may be shown, and in this box hidden inputs were seen: a fresh one.
             self._bring_up(running)
@@ -660,8 +756,8 @@ class Judge:
         finally:
             self._end_child(running)
 
-    @staticmethod
     def _why_not(
+        self,
         running: _Running,
         found: capstone.NotMeasured,
         seconds: float,
@@ -671,8 +767,18 @@ class Judge:
         """What ended the child, in words, where only its end can tell."""
         killed = running.box.killed if running.box is not None else None
         if found.outcome is Outcome.MEMORY or killed is Outcome.MEMORY:
-            return capstone.NotMeasured(Outcome.MEMORY, _memory(question.memory_mb))
-        if found.outcome is Outcome.TIMEOUT or signal == 24:
+            most = min(question.memory_mb, limit("tree_mb"))
+            if killed is Outcome.MEMORY:
+                most = limit("tree_mb")
+            return capstone.NotMeasured(Outcome.MEMORY, _memory(most))
+        timeout = found.outcome is Outcome.TIMEOUT or signal == 24 or killed is Outcome.TIMEOUT
+        if timeout and self.rule is not None and self.rule.way == "weights":
+            return capstone.NotMeasured(
+                Outcome.TIMEOUT,
+                f"Building your net was stopped: it may take {seconds:g} s here. Build the net and "
+                "do nothing else in that function.",
+            )
+        if timeout:
             return capstone.NotMeasured(
                 Outcome.TIMEOUT,
                 f"Building and training were stopped: they may take {seconds:g} s here. Fewer "
@@ -743,6 +849,11 @@ class Judge:
     def _with_hints(
         self, running: _Running, question: Question, results: list[CaseResult]
     ) -> list[CaseResult]:
+        said = forbidden.advice(
+            running.forbidden, question.provides, self.assignment.allowed_imports
+        )
+        if said:
+            return [replace(r, hint=said) if r.outcome in _OWN_FAULT else r for r in results]
         if not self.reference or not any(
             r.outcome in _OWN_FAULT or r.outcome is Outcome.TIMEOUT for r in results
         ):
@@ -814,6 +925,12 @@ _REGRADE = (
 )
 
 
+def _out_of_time() -> Verdict:
+    most = limit("submission_seconds")
+    said = f"Not run: the {most:g} s that a whole submission may take were used up."
+    return Verdict(Outcome.TIMEOUT, said)
+
+
 def _memory(megabytes: float) -> str:
     return (
         f"Your answer used more than {megabytes:.0f} MB of memory. Does it build an array that "
@@ -825,8 +942,25 @@ def _last(path: str) -> str:
     return path.rsplit("/", 1)[-1]
 
 
+def _said(row: dict[str, Any], key: str, most: int) -> str:
+    value = row.get(key)  # of a number with a million digits Python makes no text
+    return value[:most] if isinstance(value, str) else ""
+
+
 def _mapping(value: Any) -> dict[str, Any]:
     return value if isinstance(value, dict) else {}
+
+
+def _look_again(running: _Running, box: Box, signal: int) -> bool:
+    """Whether to try once more what SIGKILL ended though no limit of ours was hit.
+
+    When a whole machine is out of memory the kernel kills what it likes, and people kill the wrong
+    process.  What was the student's own doing ends in the same way the second time.
+    """
+    if box.killed is not None or signal != 9 or running.looks >= _MOST_LOOKS:
+        return False
+    running.looks += 1
+    return True
 
 
 def _alive(box: Box | None) -> bool:

@@ -14,12 +14,12 @@ import struct
 import time
 from typing import Any
 
-from autograder.limits import limit_bytes
+from autograder.limits import limit, limit_bytes
 from autograder.wire.codec import Keep, WireError, decode, encode
 
 MAGIC = b"unr1"
 _HEAD = struct.Struct("<4sII")
-MAX_BUFFERS = 20_000
+MAX_BUFFERS = int(limit("reply_arrays"))
 
 
 class Kind(enum.IntEnum):
@@ -90,7 +90,7 @@ class Channel:
             TooLarge: if the data may not cross; nothing was sent.
             Closed, Late: as they say.
         """
-        tree, buffers = encode([int(kind), fields or {}], self.keep)
+        tree, buffers = encode([int(kind), fields or {}], self.keep, around=2)
         head = _HEAD.pack(MAGIC, len(tree), len(buffers))
         lengths = struct.pack(f"<{len(buffers)}Q", *(len(b) for b in buffers))
         self._send_all(head + lengths + tree, deadline)
@@ -152,6 +152,9 @@ class Channel:
         data = bytearray(size)
         view = memoryview(data)
         while view:
+            # whoever writes without a pause must not make us read without an end
+            if deadline is not None and time.monotonic() > deadline:
+                raise Late
             try:
                 got = self.sock.recv_into(view)
             except BlockingIOError:

@@ -78,18 +78,21 @@ class Callback:
 Keep = Callable[[Any], Handle | Callback | Opaque]
 
 
-def encode(value: Any, keep: Keep | None = None) -> tuple[bytes, list[memoryview]]:
+def encode(value: Any, keep: Keep | None = None, around: int = 0) -> tuple[bytes, list[memoryview]]:
     """The tree and the array buffers of a value.
 
     Args:
         value: what to send.
         keep: called with anything that is not data; returns what to send in its place.
+        around: how many of its outermost containers are the message's own and do not count.
 
     Raises:
         TooLarge: if it breaks a limit of ``limits.py``.
     """
     encoder = _Encoder(keep)
-    tree = encoder.tree(value, 0)
+    # a list and a kind, a dict and a key; and the value itself
+    encoder.items = -2 * around - 1
+    tree = encoder.tree(value, -around)
     packed = msgpack.packb(tree, use_bin_type=True)
     return packed, encoder.buffers
 
@@ -102,6 +105,7 @@ class _Encoder:
         self.items = 0
         self.max_bytes = limit_bytes("reply_mb")
         self.max_items = limit("reply_items")
+        self.max_arrays = limit("reply_arrays")
         self.max_depth = limit("reply_depth")
         self.max_text = limit_bytes("text_kb")
 
@@ -124,6 +128,8 @@ class _Encoder:
         if kind is str:
             if len(value) > self.max_text:
                 raise TooLarge(f"text of more than {self.max_text >> 10} KB")
+            if depth > 0:  # a text alone is small enough; many together may not be
+                self.take(len(value))
             return value.encode("utf-8", "surrogatepass").decode("utf-8", "replace")
         if kind is bytes:
             self.take(len(value))
@@ -160,8 +166,9 @@ class _Encoder:
         return self.stand_in(self.keep(value) if self.keep else describe(value))
 
     def big(self, value: int) -> str:
-        if value.bit_length() > 200_000:
-            raise TooLarge("an integer of more than 200,000 bits")
+        if value.bit_length() > _MOST_BITS:
+            raise TooLarge(f"an integer of more than {_MOST_BITS:,} bits")
+        self.take(value.bit_length() // 4)
         return hex(value)
 
     def array(self, value: np.ndarray) -> Any:
@@ -171,8 +178,14 @@ class _Encoder:
         dtype = plain.dtype.newbyteorder("<") if plain.dtype.byteorder == ">" else plain.dtype
         if dtype.str not in _DTYPES and not (dtype.kind == "U" and dtype.itemsize <= 4096):
             return self.stand_in(Opaque("ndarray", f"dtype {str(dtype)[:60]}, shape {plain.shape}"))
+        if len(self.buffers) >= self.max_arrays:
+            raise TooLarge(f"more than {self.max_arrays:.0f} arrays")
         self.take(plain.nbytes)  # before the copy: a broadcast view may claim terabytes
         data = np.ascontiguousarray(plain, dtype=dtype)
+        if dtype.kind == "b":
+            data = data.view(np.uint8) != 0  # a view of other bytes may hold a truth of 2
+        elif dtype.kind == "U" and not _is_text(data):
+            return self.stand_in(Opaque("ndarray", f"dtype {dtype}, with half characters in it"))
         self.buffers.append(
             memoryview(data.reshape(-1).view(np.uint8).data) if data.size else memoryview(b"")
         )

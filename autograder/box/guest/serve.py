@@ -21,6 +21,7 @@ import select
 import signal
 import socket
 import sys
+import time
 import traceback
 import types
 from collections.abc import Callable, Mapping
@@ -35,6 +36,8 @@ from autograder.wire.codec import Callback, Handle, Opaque, TooLarge, WireError
 from student_lib.checks import observe_here
 
 _DATA_MODULES = ("builtins", "numpy")
+#: A pipe, the socket of a case, and what a case opens for a moment.
+_OUR_DESCRIPTORS = 8
 
 
 class CellTimeout(BaseException):
@@ -79,12 +82,14 @@ class _Guest:
         sys.stdin = open(os.devnull)  # noqa: SIM115 - lives as long as the box
         sys.stdout = sys.stderr = sys.__stdout__ = sys.__stderr__ = Sink()  # type: ignore
         shims.install(self.namespace)
-        sys.meta_path.insert(0, shims.NotAllowed(order["allowed"]))
+        own = [n.split("/")[0].removesuffix(".py") for n in order["files"] if n.endswith(".py")]
+        sys.meta_path.insert(0, shims.NotAllowed(order["allowed"], own))
+        sys.path.append(os.getcwd())  # for modules that were handed in; last, so they hide nothing
         if "matplotlib" in order["allowed"] and "matplotlib" not in sys.modules:
             shims.install_lazy_pictures()
         _reseed()
         for name, data in order["files"].items():
-            with contextlib.suppress(OSError):
+            with contextlib.suppress(OSError, ValueError):
                 path = Path(name)
                 path.parent.mkdir(parents=True, exist_ok=True)
                 path.write_bytes(data)
@@ -107,6 +112,9 @@ class _Guest:
             error = self.run_cell(number, cells[number][1], order["cell_seconds"])
             if error is None:
                 del errors[number]
+        # what cells have left open must not take the descriptors that serving cases needs
+        most = resource.getrlimit(resource.RLIMIT_NOFILE)[0]
+        os.closerange(max(self.control.sock.fileno() + 1, most - _OUR_DESCRIPTORS), most)
         gc.collect()
         gc.freeze()  # a case's collector shall not touch, and so copy, every page
         kinds = {
@@ -123,8 +131,8 @@ class _Guest:
             },
         )
 
-    def run_cell(self, number: int, cell: list[str], seconds: float) -> dict[str, Any] | None:
-        source, where = cell
+    def run_cell(self, number: int, cell: list[Any], seconds: float) -> dict[str, Any] | None:
+        source, where = cell[0].decode(), cell[1]
         self.control.send(Kind.CELL, {"cell": number})
 
         def stop(*_: object) -> None:
@@ -198,11 +206,29 @@ class _Guest:
             # A fork would keep this thread only, and TensorFlow waits for the others for ever.  So
             # this box answers the cases itself and ends; the judge opens another one after it.
             self.answer(order, descriptors[0])
-        self.child = os.fork()
+        try:
+            self.child = os.fork()
+        except OSError:
+            self.make_room()
+            self.child = os.fork()
         if self.child:
             os.close(descriptors[0])
             return
         self.answer(order, descriptors[0])
+
+    def make_room(self) -> None:
+        """End what cells have left running: it takes the places of the processes of cases."""
+        if os.getpid() == 1:  # alone in a pid namespace
+            with contextlib.suppress(ProcessLookupError):
+                os.kill(-1, signal.SIGKILL)
+        else:  # our own session, so nobody else's processes
+            signal.signal(signal.SIGTERM, signal.SIG_IGN)
+            os.killpg(0, signal.SIGTERM)
+        end = time.monotonic() + 1
+        with contextlib.suppress(ChildProcessError):
+            while time.monotonic() < end:  # the dead count until they are buried
+                if not os.waitpid(-1, os.WNOHANG)[0]:
+                    time.sleep(0.01)
 
     def answer(self, order: dict[str, Any], descriptor: int) -> NoReturn:
         """Answer the judge's calls in this process until it has no more; then end."""
@@ -235,11 +261,11 @@ def _budget(order: dict[str, Any]) -> None:
 
 def address_space() -> int:
     """Bytes of address space this process uses now; 4 GiB where the system does not say."""
-    try:
-        with open("/proc/self/statm") as f:
+    # a child has its parent's at first, and may not be allowed to read its own
+    for process in ("self", os.getppid()):
+        with contextlib.suppress(OSError), open(f"/proc/{process}/statm") as f:
             return int(f.read().split()[0]) * resource.getpagesize()
-    except OSError:
-        return 4 << 30
+    return 4 << 30
 
 
 def _threads() -> int:
