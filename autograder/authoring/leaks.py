@@ -22,9 +22,10 @@ import tokenize
 import zipfile
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 
-from autograder.authoring.compose import cases, setup_source
+from autograder.authoring.compose import Case, cases, setup_source
 from autograder.authoring.load import Folder
 from autograder.authoring.release import package_files, package_folder
 
@@ -162,8 +163,12 @@ def _strings(value: object) -> Iterator[str]:
                 yield from _strings(item)
 
 
+@lru_cache(maxsize=512)
 def _without_comments(source: str) -> str:
-    """Python without comments; anything else as it is."""
+    """Python without comments; anything else as it is.
+
+    Remembered: the library's files are read for every assignment, and again in every zip.
+    """
     try:
         tokens = list(tokenize.generate_tokens(io.StringIO(source).readline))
     except (tokenize.TokenError, SyntaxError):
@@ -179,6 +184,8 @@ def _without_comments(source: str) -> str:
 
 def _without_hint_data(source: str, hints: set[str]) -> str:
     """A test file without the hints that its ``use_hints`` tables publish on purpose."""
+    if "use_hints" not in source:
+        return source
     try:
         tree = ast.parse(source)
     except SyntaxError:
@@ -202,10 +209,11 @@ def _without_hint_data(source: str, hints: set[str]) -> str:
     return b"".join(lines).decode("utf-8")
 
 
-def _tokens(text: str) -> list[str]:
+@lru_cache(maxsize=1024)
+def _tokens(text: str) -> tuple[str, ...]:
     # In a string of a source or a JSON, "\n" is two characters.
     text = text.replace("\\n", "\n").replace("\\t", "\t")
-    return [t.lower() for t in _TOKEN.findall(text) if t not in _NO_TOKEN]
+    return tuple(t.lower() for t in _TOKEN.findall(text) if t not in _NO_TOKEN)
 
 
 # ---------------------------------------------------------------- what is secret
@@ -217,15 +225,16 @@ class _Index:
     def __init__(self, folder: Folder):
         self.folder = folder
         self.hints = {w.hint for w in folder.assignment.wrong}
-        readable = list(_public_texts(folder))
+        found = {q.name: cases(folder, q) for q in folder.assignment.questions}
+        readable = list(_public_texts(folder, found))
         public = [_tokens(text) for text in readable]
         known = {run for tokens in public for run in _runs(tokens)}
         everything = [" " + " ".join(tokens) + " " for tokens in public]
         self.runs: dict[tuple[str, ...], _Secret] = {}
         self.wholes: dict[tuple[str, ...], _Secret] = {}
-        for secret in _secrets(folder):
+        for secret in _secrets(folder, found):
             if not secret.exact:
-                for run in _runs(list(secret.tokens)):
+                for run in _runs(secret.tokens):
                     if run not in known and (secret.prose or _long_enough(run)):
                         self.runs.setdefault(run, secret)
             if secret.exact or (secret.prose and len(secret.tokens) < TOKENS):
@@ -256,17 +265,15 @@ class _Index:
                     found.setdefault(("file name", source), Leak(name, "file name", word, source))
         return list(found.values())
 
-    def _matches(self, tokens: list[str]) -> Iterator[tuple[_Secret, str]]:
+    def _matches(self, tokens: tuple[str, ...]) -> Iterator[tuple[_Secret, str]]:
         last: _Secret | None = None
         for i, token in enumerate(tokens):
-            secret = self.runs.get(tuple(tokens[i : i + TOKENS])) or self.runs.get(
-                tuple(tokens[i : i + LONG])
-            )
+            secret = self.runs.get(tokens[i : i + TOKENS]) or self.runs.get(tokens[i : i + LONG])
             if secret is not None and secret is not last:
                 yield secret, " ".join(tokens[i : i + TOKENS + 4])
             last = secret
             for whole in self.starts.get(token, ()):
-                if tuple(tokens[i : i + len(whole)]) == whole:
+                if tokens[i : i + len(whole)] == whole:
                     yield self.wholes[whole], " ".join(whole)
 
     def _literal(self, name: str, text: str) -> Iterator[Leak]:
@@ -293,10 +300,10 @@ def _file_names(folder: Folder) -> dict[str, str]:
     return names | {path: path for path in paths}
 
 
-def _runs(tokens: list[str]) -> Iterator[tuple[str, ...]]:
+def _runs(tokens: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
     for length in (TOKENS, LONG):
         for i in range(len(tokens) - length + 1):
-            yield tuple(tokens[i : i + length])
+            yield tokens[i : i + length]
 
 
 def _long_enough(run: tuple[str, ...]) -> bool:
@@ -305,11 +312,12 @@ def _long_enough(run: tuple[str, ...]) -> bool:
     return sum(map(len, run)) >= characters or numbers >= NUMBERS
 
 
-def _secrets(folder: Folder) -> Iterator[_Secret]:
+def _secrets(folder: Folder, found: dict[str, list[Case]]) -> Iterator[_Secret]:
     assignment = folder.assignment
     for question in assignment.questions:
         file = f"tests/{question.name}.py"
-        yield from _hidden_secrets(folder, question.name, file)
+        hidden = {case.name for case in found[question.name] if case.hidden}
+        yield from _hidden_secrets(assignment.tests[question.name], hidden, file)
     yield from _answer_secrets("reference", "reference.py", assignment.reference or "")
     for wrong in assignment.wrong:
         file = f"wrong/{wrong.name}.py"
@@ -326,10 +334,8 @@ def _secrets(folder: Folder) -> Iterator[_Secret]:
             yield from _prose("rubric", f"assignment.toml ({written.name})", line)
 
 
-def _hidden_secrets(folder: Folder, name: str, file: str) -> Iterator[_Secret]:
+def _hidden_secrets(source: str, hidden: set[str], file: str) -> Iterator[_Secret]:
     """Bodies and titles of hidden cases, and the helpers and constants beside them."""
-    source = folder.assignment.tests[name]
-    hidden = {c.name for c in cases(folder, folder.assignment.question(name)) if c.hidden}
     for node in ast.parse(source).body:
         if isinstance(node, (ast.Import, ast.ImportFrom)):
             continue
@@ -370,7 +376,7 @@ def _body(kind: str, file: str, source: str, node: ast.FunctionDef) -> Iterator[
         text = "\n".join(source.splitlines()[body[0].lineno - 1 : node.end_lineno])
         if body[0].lineno == node.lineno:  # def f(x): return x
             text = "\n".join(ast.unparse(statement) for statement in body)
-        tokens = tuple(_tokens(_without_comments(_dedented(text))))
+        tokens = _tokens(_without_comments(_dedented(text)))
         yield _Secret(kind, f"{file}:{node.lineno}", tokens, prose=False)
 
 
@@ -382,7 +388,7 @@ def _dedented(text: str) -> str:
 
 def _code(kind: str, where: str, source: str, node: ast.stmt) -> _Secret:
     text = ast.get_source_segment(source, node) or ast.unparse(node)
-    return _Secret(kind, where, tuple(_tokens(_without_comments(text))), prose=False)
+    return _Secret(kind, where, _tokens(_without_comments(text)), prose=False)
 
 
 def _prose(kind: str, where: str, text: str) -> Iterator[_Secret]:
@@ -390,10 +396,10 @@ def _prose(kind: str, where: str, text: str) -> Iterator[_Secret]:
     for line in text.splitlines():
         tokens = tuple(t for t in _tokens(line) if t not in ".,;:?!")
         if len(tokens) >= WORDS and sum(map(len, tokens)) >= LETTERS:
-            yield _Secret(kind, where, tuple(_tokens(line.strip().rstrip(".;?!"))), prose=True)
+            yield _Secret(kind, where, _tokens(line.strip().rstrip(".;?!")), prose=True)
 
 
-def _public_texts(folder: Folder) -> Iterator[str]:
+def _public_texts(folder: Folder, found: dict[str, list[Case]]) -> Iterator[str]:
     """What students may read."""
     assignment = folder.assignment
     yield folder.lesson
@@ -402,7 +408,7 @@ def _public_texts(folder: Folder) -> Iterator[str]:
     yield from assignment.stubs.values()
     for question in assignment.questions:
         yield question.title
-        for case in (c for c in cases(folder, question) if not c.hidden):
+        for case in (c for c in found[question.name] if not c.hidden):
             # released files are searched with and without their comments
             yield from (case.source, _without_comments(case.source))
     yield from (w.title for w in assignment.written)
