@@ -1,10 +1,13 @@
-"""What the engine's tests share: the tiny course, one warm zygote a level, made-up notebooks."""
+"""What the engine's tests share: the tiny course, one warm zygote a level, made-up notebooks,
+and the releases of the course, each built once for all workers."""
 
 from __future__ import annotations
 
+import fcntl
 import functools
 import json
 import os
+import pickle
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -12,9 +15,11 @@ from typing import Any
 
 import pytest
 
+from autograder.authoring import release
 from autograder.authoring.load import load_folder
 from autograder.box.host import Zygote
 from autograder.errors import UnrolledError
+from autograder.judge.hints import published_hints
 from autograder.judge.intake import read_submission
 from autograder.judge.session import Judge
 from autograder.model import Assignment, CaseResult, GradeReport, Level, Submission
@@ -31,6 +36,18 @@ def scale_shift(x, scale, shift):
 MAPS = 'linear_maps = {"double": True, "shifted": False, "zero": True}\n'
 #: The cells of a solution with full marks.
 SOLUTION = (IMPORTS, SCALE, MAPS)
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """The dearest first: what is left when one of two workers has run dry must be cheap."""
+
+    def rank(item: pytest.Item) -> int:
+        if item.path.name == "test_verify.py":  # single tests of minutes
+            return 0
+        return 1 if item.get_closest_marker("slow") else 2
+
+    items.sort(key=rank)
+
 
 #: A cell of a made-up notebook: code, or (kind, text).
 CellText = str | tuple[str, str]
@@ -103,6 +120,32 @@ def zygote_at(tiny: Assignment) -> Iterator[Callable[[Level], Zygote]]:
 def zygote(zygote_at: Callable[[Level], Zygote]) -> Zygote:
     """The session's zygote at the strongest level of this machine."""
     return zygote_at(strongest())
+
+
+@pytest.fixture(scope="session")
+def built(tmp_path_factory: pytest.TempPathFactory) -> Callable[[Path], release.Release]:
+    """Builds the release of a folder of solutions/, for every worker of this run only once.
+
+    Otter Assign runs the whole solution notebook for it.  What it made is to be read only.
+    """
+    place = tmp_path_factory.getbasetemp()
+    if os.environ.get("PYTEST_XDIST_WORKER"):
+        place = place.parent  # shared by the workers of one run
+
+    def build(path: Path) -> release.Release:
+        mine = place / "releases" / path.name
+        mine.mkdir(parents=True, exist_ok=True)
+        kept = mine / "release.pickle"
+        with open(mine / "lock", "w") as lock:
+            fcntl.flock(lock, fcntl.LOCK_EX)  # another worker may be building it just now
+            if not kept.exists():
+                folder = load_folder(path)
+                hints = published_hints(folder.assignment)
+                made = release.build(folder, mine / "assignments", mine / "dist", hints)
+                kept.write_bytes(pickle.dumps(made))
+            return pickle.loads(kept.read_bytes())
+
+    return build
 
 
 class Graded:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import shutil
 import subprocess
 import zipfile
+from collections.abc import Callable
 from pathlib import Path
 
 import nbformat
@@ -13,7 +14,6 @@ from classroom import COURSE, ROOT, TINY, autograder, notebook, put, tiny, wrong
 
 from autograder.authoring import release
 from autograder.authoring.load import load_folder
-from autograder.judge.hints import published_hints
 
 COMMANDS = ("build", "verify", "grade", "report", "doctor", "demo", "check")
 
@@ -169,13 +169,12 @@ def test_build_check_reports_a_changed_byte_and_ends_with_3(tmp_path: Path, home
 
 
 @pytest.fixture(scope="module")
-def desk(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def desk(
+    tmp_path_factory: pytest.TempPathFactory, built: Callable[[Path], release.Release]
+) -> Path:
     """The student's zip of the tiny course, unpacked where nothing else of ours is."""
     place = tmp_path_factory.mktemp("desk")
-    folder = tiny()
-    made = release.build(
-        folder, place / "assignments", place / "dist", published_hints(folder.assignment)
-    )
+    made = built(TINY)
     with zipfile.ZipFile(made.student_zip) as archive:
         archive.extractall(place / "desk")
     return place / "desk" / "t01_tiny"

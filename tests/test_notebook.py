@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import zipfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import nbclient
@@ -11,9 +11,9 @@ import nbformat
 import pytest
 from classroom import ROOT
 
-from autograder.authoring import leaks, release
+from autograder.authoring import leaks
 from autograder.authoring.load import Folder, load_folder
-from autograder.judge.hints import published_hints
+from autograder.authoring.release import Release
 
 pytestmark = pytest.mark.slow
 
@@ -52,13 +52,13 @@ class Desk:
 
 @pytest.fixture(scope="module", params=FOLDERS, ids=lambda p: p.name)
 def desk(
-    request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
+    request: pytest.FixtureRequest,
+    tmp_path_factory: pytest.TempPathFactory,
+    built: Callable[[Path], Release],
 ) -> Iterator[Desk]:
     place = tmp_path_factory.mktemp("desk")
     folder = load_folder(request.param)
-    made = release.build(
-        folder, place / "assignments", place / "dist", published_hints(folder.assignment)
-    )
+    made = built(request.param)
     with zipfile.ZipFile(made.student_zip) as archive:
         archive.extractall(place)
     committed = ROOT / "assignments" / request.param.name

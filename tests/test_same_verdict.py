@@ -23,13 +23,14 @@ from autograder.judge.intake import read_submission
 from autograder.judge.session import Judge
 from autograder.model import Outcome, Submission
 
+pytestmark = pytest.mark.slow
+
 FOLDERS = [
     p.parent
     for p in sorted(
         [*COURSE.glob("*/assignment.toml"), *(ROOT / "solutions").glob("*/assignment.toml")]
     )
 ]
-
 
 SECRET = b"the same secret on both sides"
 
