@@ -529,18 +529,24 @@ class Box:
         # a fast disk takes 200 MB in a tenth of a second; a file system of its own needs no look
         wait = 0.3 if self.zygote.level is Level.NAMESPACES else 0.1
         while not self._stop.wait(wait):
-            if self.killed is not None:  # by the kernel, and perhaps not all of it
-                self.kill()
-                return
-            if self.zygote.group is None and memory_mb(self._processes()) > limit("tree_mb"):
-                self.kill(Outcome.MEMORY)
-                return
-            if self.used() > self._enough:
-                self.kill(Outcome.TIMEOUT)
-                return
-            if self.zygote.level is not Level.NAMESPACES and self._disk_is_full():
-                self.kill(Outcome.OUTPUT)
-                return
+            try:
+                if self._limit_is_hit():
+                    return
+            except MemoryError:  # a test is at the judge's own limit; it will not stay there
+                continue
+
+    def _limit_is_hit(self) -> bool:
+        if self.killed is not None:  # by the kernel, and perhaps not all of it
+            self.kill()
+        elif self.zygote.group is None and memory_mb(self._processes()) > limit("tree_mb"):
+            self.kill(Outcome.MEMORY)
+        elif self.used() > self._enough:
+            self.kill(Outcome.TIMEOUT)
+        elif self.zygote.level is not Level.NAMESPACES and self._disk_is_full():
+            self.kill(Outcome.OUTPUT)
+        else:
+            return False
+        return True
 
     def _disk_is_full(self) -> bool:
         most = int(limit("scratch_files"))
