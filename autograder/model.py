@@ -207,6 +207,7 @@ class Assignment:
         allowed_imports: top-level modules beyond the standard library.
         hidden_visibility: Gradescope's word for when hidden cases are shown.
         capstone: how a trained model is graded, if there is one.
+        submission_seconds: wall time for the notebook and all cases; None: as in ``limits.py``.
     """
 
     id: str
@@ -224,6 +225,7 @@ class Assignment:
     hidden_visibility: str = "after_published"
     version: str = "1"
     capstone: CapstoneRule | None = None
+    submission_seconds: float | None = None
 
     @property
     def max_score(self) -> float:

@@ -773,3 +773,56 @@ def test_an_answer_that_kills_itself_is_not_tried_for_ever(grade: Grade) -> None
     assert got.case("q1_1 - 1").outcome is Outcome.BOX_EXIT
     assert "(killed)" in got.case("q1_1 - 1").staff_message
     assert got.case("q1_2 - 1").outcome is Outcome.PASS
+
+
+# ---------------------------------------------------------------- guessing twice
+
+GUESS = """
+from otter.test_files import test_case
+from student_lib.checks import check_property
+OK_FORMAT = False
+name = "q1_1"
+
+@test_case(points=1)
+def test_warm_up(scale_shift):
+    \"\"\"Public\"\"\"
+    check_property("f(0)", scale_shift(0, 0, 0) in (True, False), "0")
+
+@test_case(points=1)
+def test_yes(scale_shift):
+    \"\"\"Yes\"\"\"
+    check_property("f(1)", bool(scale_shift(1, 0, 0)), "1")
+
+@test_case(points=1)
+def test_no(scale_shift):
+    \"\"\"No\"\"\"
+    check_property("f(2)", not scale_shift(2, 0, 0), "2")
+
+@test_case(points=1, hidden=True)
+def test_hidden(scale_shift):
+    \"\"\"Hidden\"\"\"
+"""
+#: says no at first, and yes when it is asked the same again: the first guess was wrong
+TWICE = """\
+from pathlib import Path
+def scale_shift(x, scale, shift):
+    seen = Path(f"seen{x}")
+    again = seen.exists()
+    seen.touch()
+    return again
+"""
+
+
+def test_a_wrong_guess_is_not_put_right_by_asking_again(grade: Grade, tiny: Assignment) -> None:
+    got = grade(IMPORTS, TWICE, MAPS, tests={**tiny.tests, "q1_1": GUESS})
+    assert got.case("q1_1 - 2").outcome is Outcome.WRONG
+    assert got.case("q1_1 - 3").outcome is Outcome.PASS
+
+
+def test_an_honest_answer_in_whose_way_an_earlier_case_was_is_right(
+    grade: Grade, tiny: Assignment
+) -> None:
+    """It remembers its first argument, as a notebook with a global would."""
+    spoilt = "first = []\ndef scale_shift(x, scale, shift):\n    first.append(x)\n    return first[0] == 1"
+    got = grade(IMPORTS, spoilt, MAPS, tests={**tiny.tests, "q1_1": GUESS})
+    assert [got.case(f"q1_1 - {n}").outcome for n in (1, 2, 3)] == [Outcome.PASS] * 3

@@ -51,7 +51,7 @@ QUESTION_KEYS = {
     "memory_mb",
 }
 WRITTEN_KEYS = {"name", "title", "points", "rubric"}
-LIMIT_KEYS = {"seconds", "memory_mb"}
+LIMIT_KEYS = {"seconds", "memory_mb", "submission_seconds"}
 GRADESCOPE_KEYS = {"hidden"}
 CAPSTONE_KEYS = {
     "question",
@@ -187,6 +187,9 @@ def load_folder(path: Path) -> Folder:
         hidden_visibility=hidden,
         version=str(table.get("version", "1")),
         capstone=capstone,
+        submission_seconds=float(limits["submission_seconds"])
+        if "submission_seconds" in limits
+        else None,
     )
     return Folder(
         assignment,

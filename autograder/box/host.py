@@ -13,6 +13,7 @@ import contextlib
 import fcntl
 import itertools
 import json
+import math
 import os
 import signal
 import socket
@@ -376,6 +377,13 @@ class Box:
     def __init__(self, zygote: Zygote, pid: int, box_pid: int, control: Channel, scratch: Path):
         self.zygote, self.pid, self.box_pid = zygote, pid, box_pid
         self.control, self.scratch = control, scratch
+        #: of the box's own process; None where there are none, -1 if it is buried already
+        self._handle: int | None = None
+        with contextlib.suppress(AttributeError, OSError):  # macOS, an old kernel
+            try:
+                self._handle = os.pidfd_open(box_pid)
+            except ProcessLookupError:
+                self._handle = -1
         self._killed: Outcome | None = None
         self.seconds = 0.0
         self.signal = 0
@@ -384,6 +392,8 @@ class Box:
         self._lost_before = group.out_of_memory() if group else 0
         #: CPU time at which all processes of the box together have had enough
         self._enough = limit("tree_seconds")
+        #: CPU time that they may use in all the box's life
+        self.most = math.inf
         self.current_cell = -1
         #: it was killed, by us or from inside, and can serve no further case
         self.dead = False
@@ -494,12 +504,22 @@ class Box:
         level = self.zygote.level
         if self.zygote.group is not None:
             self.zygote.group.kill()
-        with contextlib.suppress(ProcessLookupError):
-            os.kill(self.box_pid, signal.SIGKILL)
+        self._kill_first()
         if level is Level.OTHER_USER:
             _kill_user(self.zygote.uid)
         elif level is Level.PROCESS:
             _kill_tree(self.box_pid)
+
+    def _kill_first(self) -> None:
+        """Kill the box's own process, and nobody else who may have its number by now.
+
+        In a pid namespace it is buried as soon as it is dead, by the process that waits outside.
+        """
+        with contextlib.suppress(ProcessLookupError):
+            if self._handle is None:
+                os.kill(self.box_pid, signal.SIGKILL)
+            elif self._handle >= 0:
+                signal.pidfd_send_signal(self._handle, signal.SIGKILL)
 
     def close(self) -> None:
         """Kill what is left, wait for it, empty the scratch folder.  Harmless twice."""
@@ -512,6 +532,9 @@ class Box:
         self.kill()
         self._watch.join()
         self.seconds, self.signal = self.zygote.reap(self.pid)
+        if self._handle is not None and self._handle >= 0:
+            os.close(self._handle)
+        self._handle = -1
         if self.zygote.level is not Level.NAMESPACES:
             remove(self.scratch)
             if self.zygote.level is Level.OTHER_USER:
@@ -540,7 +563,7 @@ class Box:
             self.kill()
         elif self.zygote.group is None and memory_mb(self._processes()) > limit("tree_mb"):
             self.kill(Outcome.MEMORY)
-        elif self.used() > self._enough:
+        elif self.used() > min(self._enough, self.most):
             self.kill(Outcome.TIMEOUT)
         elif self.zygote.level is not Level.NAMESPACES and self._disk_is_full():
             self.kill(Outcome.OUTPUT)

@@ -84,6 +84,7 @@ class _Running:
     submission: Submission
     started: float
     ends: float  # when all of it, the measuring of a model aside, has had its time
+    most_cpu: float  # CPU seconds of all its boxes together
     box: Box | None = None
     child: CaseChild | None = None
     child_serves: tuple[object, ...] = ()
@@ -102,6 +103,10 @@ class _Running:
     passed_calls: dict[str, list[Call]] = field(default_factory=dict)
     failed_calls: dict[str, list[Call]] = field(default_factory=dict)
     measured: Measured | None = None
+
+    def is_over(self) -> bool:
+        """Whether the whole submission has had its time."""
+        return time.monotonic() >= self.ends or self.cpu_seconds >= self.most_cpu
 
 
 class Judge:
@@ -135,6 +140,7 @@ class Judge:
             source = assignment.tests[question.name]
             self.cases[question.name] = load_cases(source, f"tests/{question.name}.py")
         self.reference: dict[str, Any] = load_reference(assignment) if assignment.reference else {}
+        self._most_seconds = assignment.submission_seconds or limit("submission_seconds")
         self.about_models = about_models(assignment)
         self.keras = bool({"keras", "tensorflow"} & {*assignment.allowed_imports})
         self.diagnostician = Diagnostician(
@@ -165,8 +171,10 @@ class Judge:
             BoxError: if no box can be made on this machine at all.
         """
         now = time.monotonic()
-        ends = now + limit("submission_seconds")
-        running = _Running(submission, now, ends, notices=list(submission.notices))
+        ends = now + self._most_seconds
+        # two threads may burn twice the wall time; many boxes, one after the other, no more
+        cpu = 2 * self._most_seconds
+        running = _Running(submission, now, ends, cpu, notices=list(submission.notices))
         running.forbidden = forbidden.uses(submission.cells, self._allowed(submission))
         if running.forbidden:
             running.notices.append(
@@ -238,7 +246,7 @@ class Judge:
         """Open a box and run the notebook, leaving out cells that killed an earlier box."""
         self._put_down(running)
         wanted = list(self.assignment.provided)
-        while time.monotonic() < running.ends:
+        while not running.is_over():
             cells = [
                 (c.source, c.where)
                 for i, c in enumerate(running.submission.cells)
@@ -246,6 +254,7 @@ class Judge:
             ]
             numbers = [i for i in range(len(running.submission.cells)) if i not in running.skipped]
             box = self.zygote.open()
+            box.most = running.most_cpu - running.cpu_seconds
             running.box = box
             try:
                 deadline = min(time.monotonic() + limit("notebook_seconds"), running.ends)
@@ -392,13 +401,14 @@ class Judge:
         self, running: _Running, question: Question, case: Case, bind: tuple[str, ...]
     ) -> tuple[Verdict, float]:
         begun = time.monotonic()
-        if begun >= running.ends:
-            return _out_of_time(), 0.0
+        if running.is_over():
+            return _out_of_time(self._most_seconds), 0.0
         serves = (case.hidden, question.seconds, question.memory_mb, bind)
         if running.child_serves != serves:
             self._end_child(running)
             running.child_serves = serves
             self._keep_alive(running)
+        failed = confirmed = False
         while _alive(running.box):
             box = running.box
             verdict, fresh = self._try(running, question, case, bind)
@@ -410,11 +420,19 @@ class Judge:
                     and _look_again(running, box, running.ended_by or box.signal)
                 ):
                     continue
+                if verdict.outcome is Outcome.PASS and failed and not confirmed:
+                    # A second try that is right: an honest answer whom an earlier case had got in
+                    # the way, or one that knows from a file that its first guess was wrong.  Only
+                    # a fresh box, which knows of no try at all, can tell.
+                    confirmed = True
+                    self._bring_up(running)
+                    continue
                 return verdict, time.monotonic() - begun
             # It failed in a child that had answered earlier cases: only a fresh child can tell
             # whether the answer is wrong or an earlier case has left something behind.
-        if time.monotonic() >= running.ends:
-            return _out_of_time(), 0.0
+            failed = True
+        if running.is_over():
+            return _out_of_time(self._most_seconds), 0.0
         if not running.came_up:
             return Verdict(
                 Outcome.SKIPPED, "Not run: the notebook could not be run to its end."
@@ -728,7 +746,9 @@ class Judge:
         """
         self._end_child(running)
         # the model has a time of its own, and so has the notebook before it
-        running.ends = max(running.ends, time.monotonic() + 2 * limit("notebook_seconds"))
+        most = min(2 * limit("notebook_seconds"), self._most_seconds / 2)
+        running.ends = max(running.ends, time.monotonic() + most)
+        running.most_cpu = max(running.most_cpu, running.cpu_seconds + 2 * (most + seconds))
         if _alive(running.box):
             # What is said now may be shown, and in this box hidden inputs were seen: a fresh one.
             self._bring_up(running)
@@ -925,8 +945,7 @@ _REGRADE = (
 )
 
 
-def _out_of_time() -> Verdict:
-    most = limit("submission_seconds")
+def _out_of_time(most: float) -> Verdict:
     said = f"Not run: the {most:g} s that a whole submission may take were used up."
     return Verdict(Outcome.TIMEOUT, said)
 

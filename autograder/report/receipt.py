@@ -68,7 +68,12 @@ def tests_digest(assignment: Assignment) -> str:
     different assignments give the same bytes.
     """
     parts: list[tuple[str, str]] = [
-        ("questions", repr((assignment.questions, assignment.allowed_imports))),
+        (
+            "questions",
+            repr(
+                (assignment.questions, assignment.allowed_imports, assignment.submission_seconds)
+            ),
+        ),
         ("reference", assignment.reference or ""),
     ]
     parts += [(f"tests/{name}", assignment.tests[name]) for name in sorted(assignment.tests)]
