@@ -257,9 +257,14 @@ def grade(
     else:
         handed = readers.find_submissions(submissions)
     marks = manual.read_scores(scores, loaded, {h.name for h in handed}) if scores else None
-    secret = _secret(secret_file or _near_secret(loaded.folder))
+    secret_file = _secret_file(secret_file, loaded.folder)
+    secret = _secret(secret_file)
     journal = ctx.with_resource(Journal(out))
-    level, reasons = batch.choose_level(wanted, (loaded.folder, out))
+    # one file stands for all: the folder may have the grader's own interpreter in it, too
+    first = next((p for h in handed for p in (*h.files, h.archive) if p is not None), submissions)
+    # Gradescope's folder holds this one submission, which may read itself
+    beside = (secret_file,) if gradescope else (secret_file, first.resolve())
+    level, reasons = batch.choose_level(wanted, (loaded.folder, out, *beside))
     for reason in reasons:
         click.echo(f"autograder grade: {reason}", err=True)
     if level is Level.PROCESS and wanted is None:
@@ -269,7 +274,7 @@ def grade(
             "process. What is missing: autograder doctor"
         )
     jobs = jobs or batch.default_jobs()
-    run = batch.Run(loaded, out, level, secret, resume, marks=marks)
+    run = batch.Run(loaded, out, level, secret, resume, marks=marks, beside=beside)
     started = time.perf_counter()
     with _progress(len(handed)) as finished:
         reports, interrupted = batch.grade_all(run, handed, jobs, finished, journal)
@@ -339,7 +344,8 @@ def prepare(
     rule = replace(loaded.capstone, data=name or loaded.capstone.data)
     task = capstones.load_task(rule, loaded.folder)
     text = f"hidden set|{loaded.id}|{rule.data}".encode()
-    seed = hmac.digest(_secret(secret_file or _near_secret(loaded.folder)), text, hashlib.sha256)
+    secret = _secret(_secret_file(secret_file, loaded.folder))
+    seed = hmac.digest(secret, text, hashlib.sha256)
     try:
         hidden = task.draw(np.random.default_rng(int.from_bytes(seed[:8], "little")))
     except (OSError, ImportError) as error:
@@ -504,21 +510,22 @@ def _assignment(name: str, solutions: Path | None) -> Assignment:
     return replace(folder.assignment, given=frozenset(given))
 
 
-def _near_secret(folder: Path) -> Path | None:
-    """The secret that a Gradescope bundle carries beside its course folder."""
-    path = folder.parent.parent / "secret"
-    return path if path.is_file() else None
+def _secret_file(path: Path | None, folder: Path) -> Path:
+    """The file with the course secret: as typed, in a Gradescope bundle, or this user's own."""
+    beside = folder.parent.parent / "secret"  # where a bundle has it
+    if path is not None or beside.is_file():
+        return (path or beside).resolve()
+    home = Path(os.environ.get("XDG_CONFIG_HOME") or Path.home() / ".config")
+    path = home / "unrolled" / "secret"
+    if not path.exists():
+        path.parent.mkdir(parents=True, exist_ok=True)
+        descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+        with os.fdopen(descriptor, "w") as f:
+            f.write(secrets.token_hex(32))
+    return path.resolve()
 
 
-def _secret(path: Path | None) -> bytes:
-    if path is None:
-        home = Path(os.environ.get("XDG_CONFIG_HOME") or Path.home() / ".config")
-        path = home / "unrolled" / "secret"
-        if not path.exists():
-            path.parent.mkdir(parents=True, exist_ok=True)
-            descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-            with os.fdopen(descriptor, "w") as f:
-                f.write(secrets.token_hex(32))
+def _secret(path: Path) -> bytes:
     try:
         data = path.read_bytes().strip()
     except OSError as error:

@@ -11,9 +11,13 @@ from pathlib import Path
 import nbformat
 import pytest
 from classroom import COURSE, ROOT, TINY, autograder, notebook, put, tiny, wrong
+from click.testing import CliRunner
 
 from autograder.authoring import release
 from autograder.authoring.load import load_folder
+from autograder.batch import grade as batch
+from autograder.cli import main
+from autograder.errors import IsolationError
 
 COMMANDS = ("build", "verify", "grade", "report", "doctor", "demo", "check")
 
@@ -277,3 +281,21 @@ def test_the_command_runs_from_the_repository_without_solutions_option(home: Pat
     done = autograder("build", "a05_convoluton", "--check", home=home, cwd=ROOT)
     assert done.returncode == 2
     assert "a05_convolution" in done.stderr
+
+
+def test_the_cage_must_keep_the_secret_and_the_submissions_from_a_box_too(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    tried: list[Path] = []
+
+    def refuse(level: object, paths: tuple[Path, ...]) -> None:
+        tried.extend(paths)
+        raise IsolationError("none here")
+
+    monkeypatch.setattr(batch, "choose_level", refuse)
+    handed = put(tmp_path / "class" / "ann.ipynb", notebook(tiny()))
+    secret = put(tmp_path / "secret", b"a secret that is long enough")
+    words = ["grade", str(handed.parent), "-a", str(TINY), "-o", str(tmp_path / "out")]
+    done = CliRunner().invoke(main, [*words, "--secret", str(secret)])
+    assert done.exit_code == 4
+    assert tried == [TINY, tmp_path / "out", secret, handed]

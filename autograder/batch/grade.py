@@ -67,6 +67,7 @@ class Run:
         resume: keep finished results of the same submission and tests.
         scratch: folder for the boxes, removed by whoever made it; None for the system's own.
         marks: points given by hand, to be added; None if written answers do not count yet.
+        beside: further files that no box may read: the secret, one of the submissions.
     """
 
     assignment: Assignment
@@ -76,11 +77,12 @@ class Run:
     resume: bool = False
     scratch: Path | None = None
     marks: manual.Marks | None = None
+    beside: tuple[Path, ...] = ()
 
     @property
     def secret_paths(self) -> tuple[Path, ...]:
         """What a box must not be able to read; the self-test of the cage tries."""
-        return (self.assignment.folder, self.out)
+        return (self.assignment.folder, self.out, *self.beside)
 
     @property
     def secret_id(self) -> str:
