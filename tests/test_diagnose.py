@@ -102,3 +102,15 @@ def test_floats_are_alike_as_numpy_says(kind: type) -> None:
                 if kind is np.float64:
                     assert diagnose._alike(float(a), float(b)) == wanted, (a, b)
                     assert diagnose._alike([1.0, float(a)], [1.0, float(b)]) == wanted, (a, b)
+
+
+def test_a_question_whose_wrong_answers_are_slow_gets_no_hint_rather_than_hours(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(diagnose, "_IN_ALL", 0.0)
+    wrong = WrongAnswer("off_by_one", "q1", "def f(x):\n    return x + 1", "One too many.")
+    calls = [Call("f", (1,), {}, value=2)]
+    judged = Diagnostician({"f": lambda x: x}, [wrong])
+    assert judged.diagnose("q1", calls, []) == []
+    monkeypatch.setattr(diagnose, "_IN_ALL", 20.0)
+    assert [d.wrong.name for d in judged.diagnose("q1", calls, [])] == ["off_by_one"]

@@ -19,6 +19,7 @@ import io
 import math
 import signal
 import threading
+import time
 import warnings
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -31,6 +32,7 @@ from autograder.model import WrongAnswer
 from student_lib.checks import FORWARD, observe_here, plain
 
 _SECONDS = 2.0  # for one call of an author's wrong answer
+_IN_ALL = 20.0  # for the calls of one question: far more than honest answers ever need
 # How many calls of a question are looked at; running every wrong answer on every call would
 # cost more than grading does.
 _LOOKED_AT, _DIFFERING, _EQUAL, _FIRST_LOOK = 120, 24, 16, 6
@@ -118,7 +120,10 @@ class Diagnostician:
         # Always the one that can still explain most, and of these the one that has run furthest:
         # the mistake that was made is soon through, and the others have differed once by then.
         waiting = [(-1.0, 0, place, 0.0) for place in range(len(candidates))]
+        ends = time.monotonic() + _IN_ALL
         while waiting and -waiting[0][0] > least - 2 * _EQUALLY:
+            if time.monotonic() > ends:
+                return []  # half of the evidence might choose another hint than the whole
             _, done, place, explained = heapq.heappop(waiting)
             space = self._space(candidates[place])
             call = differing[-done]
