@@ -341,9 +341,16 @@ def _too_deep(tree: ast.Module) -> bool:
 
 
 @lru_cache(maxsize=8192)  # more than there may be cells
-def _parses(source: str) -> SyntaxError | None:
+def _looked_at(source: str) -> tuple[SyntaxError | None, frozenset[str]]:
+    """Why a source is no Python, and the top-level names it defines; parsed once for both."""
     found = _parse(source)
-    return found if isinstance(found, SyntaxError) else None
+    if isinstance(found, SyntaxError):
+        return found, frozenset()
+    return None, frozenset(_bound(found.body))
+
+
+def _parses(source: str) -> SyntaxError | None:
+    return _looked_at(source)[0]
 
 
 def _mend(pieces: list[_Piece], told: list[str]) -> list[_Piece]:
@@ -442,11 +449,9 @@ def _salvage(piece: _Piece, told: list[str]) -> list[_Piece]:
 # ---------------------------------------------------------------- finding answers
 
 
-@lru_cache(maxsize=8192)
 def _names(source: str) -> frozenset[str]:
     """Top-level names a source defines; also below if and try."""
-    tree = _parse(source)
-    return frozenset() if isinstance(tree, SyntaxError) else frozenset(_bound(tree.body))
+    return _looked_at(source)[1]
 
 
 def _bound(body: list[ast.stmt]) -> set[str]:
