@@ -9,7 +9,7 @@ REDTEAM ?= ../shared/redteam
 LOCK   ?= requirements.lock
 UV     := uv==0.13.9
 
-.PHONY: help install lock canary demo test verify build bench mutants margins lint redteam endurance clean
+.PHONY: help install lock canary demo test verify build bench mutants fuzz margins lint redteam endurance clean
 
 help:            ## this list
 	@grep -E '^[a-z]+: .*##|^[a-z]+:  +##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*##/\t/' | expand -t 12
@@ -55,6 +55,11 @@ bench: $(STAMP)   ## ours beside otter run, as ratios: docs/benchmarks.json
 
 mutants: $(STAMP) ## break every reference answer in small ways: docs/mutation.md
 	OMP_NUM_THREADS=1 $(BIN)/python tests/mutation/mutants.py --report docs/mutation.md
+
+fuzz: $(STAMP)    ## 10,000 mutated submissions, boxes that say anything, hostile bytes: docs/fuzzing.md
+	$(BIN)/python tests/fuzz/run_intake.py --report docs/fuzzing.md
+	$(BIN)/python tests/fuzz/run_peer.py
+	$(BIN)/python tests/fuzz/run_wire.py
 
 margins: $(STAMP) ## train every capstone's reference over ten seeds: docs/margins.md (half an hour)
 	$(BIN)/python tests/margins/margins.py
