@@ -2,7 +2,7 @@
 
 Everything here is the same on every machine for one commit: the released notebooks, the same with
 answers filled in, the demo class's damaged ones, made-up ones of the tiny course, and two model
-files that Keras has saved (``corpus/*.keras``, packed smaller).
+files that Keras has saved (``corpus/seed-*.bin``, packed smaller).
 """
 
 from __future__ import annotations
@@ -134,7 +134,7 @@ def damaged() -> tuple[Seed, ...]:
 @functools.cache
 def models() -> tuple[bytes, ...]:
     """Model files that Keras has saved."""
-    return tuple(path.read_bytes() for path in sorted(CORPUS.glob("*.keras")))
+    return tuple(path.read_bytes() for path in sorted(CORPUS.glob("seed-*.bin")))
 
 
 def pick(rng: random.Random, *, script: bool = False, odd: bool = False) -> Seed:
