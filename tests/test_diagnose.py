@@ -108,7 +108,7 @@ def test_a_question_whose_wrong_answers_are_slow_gets_no_hint_rather_than_hours(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     monkeypatch.setattr(diagnose, "_IN_ALL", 0.0)
-    wrong = WrongAnswer("off_by_one", "q1", "def f(x):\n    return x + 1", "One too many.")
+    wrong = WrongAnswer("off_by_one", "q1", "def f(x):\n    return x + 1", "One too many.", "it is one too many")
     calls = [Call("f", (1,), {}, value=2)]
     judged = Diagnostician({"f": lambda x: x}, [wrong])
     assert judged.diagnose("q1", calls, []) == []
