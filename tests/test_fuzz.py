@@ -10,6 +10,7 @@ import contextlib
 import functools
 import io
 import json
+import os
 import struct
 import sys
 import tempfile
@@ -97,13 +98,19 @@ def test_the_watch_sees_what_is_written_started_and_asked(tmp_path: Path) -> Non
         (tmp_path / "elsewhere").write_bytes(b"")
         (tmp_path / "elsewhere").rename(tmp_path / "out")
         (tmp_path / "out").unlink()
+        (tmp_path / "link").symlink_to(tmp_path / "out")
+        folder = os.open(tmp_path, os.O_RDONLY)
+        os.remove("link", dir_fd=folder)
+        os.close(folder)
         subprocess.run(["true"], check=True)
         with socket.socket() as sock, pytest.raises(OSError):
             sock.connect(("127.0.0.1", 1))
     kinds = [said.split()[0] for said in watch.seen]
-    assert kinds == ["open", "os.rename", "subprocess.Popen", "socket.connect"]
+    places = ["open", "os.rename", "os.symlink", "os.remove", "subprocess.Popen", "socket.connect"]
+    assert kinds == places
+    assert watch.seen[2].split()[1] == watch.seen[3].split()[1] == str(tmp_path / "link")
     (tmp_path / "later").write_bytes(b"")
-    assert len(watch.seen) == 4
+    assert len(watch.seen) == len(places)
 
 
 @pytest.mark.parametrize(

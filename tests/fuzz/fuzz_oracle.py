@@ -49,14 +49,31 @@ SECONDS = 5.0
 #: What reading a hand-in may add to the judge's memory: it may be 100 MB, and is held twice.
 MEGABYTES = 600
 _HUNG = 40.0
-#: Results are flushed to the disk one by one, which takes longer than grading; a disk in memory
-#: has nothing to flush.  None: the system's place for temporary files.
-ROOM = next((p for p in ("/dev/shm",) if os.access(p, os.W_OK)), None)
+
+
+def _room(path: str) -> str | None:
+    """A disk in memory with a gigabyte free, or None for the system's place for temporary files.
+
+    Results are flushed to the disk one by one, which takes longer than grading; there is nothing
+    to flush in memory.
+    """
+    try:
+        state = os.statvfs(path)
+    except OSError:
+        return None
+    return path if os.access(path, os.W_OK) and state.f_bavail * state.f_frsize > 2**30 else None
+
+
+ROOM = _room("/dev/shm")
 
 _WRITES = {
     "os.mkdir", "os.rename", "os.remove", "os.rmdir", "os.symlink", "os.link", "os.truncate", "os.chmod",
     "os.chown", "os.utime", "os.setxattr", "os.mkfifo", "shutil.rmtree", "shutil.move", "shutil.copyfile",
     "shutil.unpack_archive", "tempfile.mkstemp", "tempfile.mkdtemp",
+}  # fmt: skip
+#: Events that tell a folder's descriptor beside a name -> where it stands.
+_FOLDER = {
+    "os.remove": 1, "os.rmdir": 1, "os.mkdir": 2, "os.chmod": 2, "os.chown": 3, "os.utime": 3, "os.symlink": 2,
 }  # fmt: skip
 _NEVER = {
     "subprocess.Popen", "os.exec", "os.posix_spawn", "os.system", "os.fork", "os.forkpty", "os.startfile",
@@ -101,8 +118,11 @@ class Watch:
             self.seen.append(f"{event} {str(arguments)[:80]}")
         elif event in _WRITES or (event == "open" and _writes(arguments)):
             paths = [a for a in arguments[:2] if isinstance(a, str | bytes | os.PathLike)]
+            if event in ("os.symlink", "os.link"):
+                paths = paths[1:]  # the new one
             for path in paths[: 2 if event == "os.rename" else 1]:
-                text = os.path.abspath(os.fsdecode(path))
+                text = os.path.join(_folder(event, arguments), os.fsdecode(path))
+                text = os.path.abspath(text)
                 if not text.startswith(self.allowed) and text != os.devnull:
                     self.seen.append(f"{event} {text[:120]}")
 
@@ -115,6 +135,16 @@ class Watch:
             yield
         finally:
             self.active = False
+
+
+def _folder(event: str, arguments: tuple[Any, ...]) -> str:
+    """The folder that a name is relative to, if a descriptor says so; else ""."""
+    place = _FOLDER.get(event)
+    if place is None or len(arguments) <= place or arguments[place] in (None, -1):
+        return ""
+    with contextlib.suppress(OSError):
+        return os.readlink(f"/proc/self/fd/{arguments[place]}")
+    return ""
 
 
 def _writes(arguments: tuple[Any, ...]) -> bool:

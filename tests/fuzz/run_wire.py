@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import argparse
 import contextlib
+import importlib.util
 import json
 import os
 import resource
@@ -73,7 +74,7 @@ def decoding(data: bytes) -> None:
     _only_data(value)
     # what came in can be written down, and goes out again as it came
     str(value)
-    again, more = encode(value)
+    again, more = encode(value, around=2)  # as deep as in a message
     _same(value, decode(again, [bytearray(b) for b in more]))
 
 
@@ -253,6 +254,9 @@ def main() -> int:
     if args.child:
         child(args.targets[0], args.seconds, args.child)
         return 0
+    if importlib.util.find_spec("atheris") is None:
+        print("atheris is missing, so nothing was guided: .venv/bin/pip install 'atheris>=3,<4'")
+        return 2
     bad = 0
     for name in args.targets:
         with tempfile.TemporaryDirectory() as temporary:
