@@ -294,7 +294,7 @@ def test_odd_arrays_of_an_honest_box_still_arrive() -> None:
     assert there_and_back(np.array(["é", "xyz"])[::-1]).tolist() == ["xyz", "é"]
 
 
-@pytest.mark.parametrize("tree", [b"\xc7\x00\x05", b"\x80"])
+@pytest.mark.parametrize("tree", [b"\xc7\x00\x05", b"\x80", msgpack.packb("x" * 65_537)])
 def test_what_no_encoder_writes_is_no_value(tree: bytes) -> None:
     with pytest.raises(WireError):
         decode(tree, [])

@@ -268,6 +268,7 @@ class _Decoder:
     def __init__(self, buffers: list[bytearray]):
         self.buffers = buffers
         self.used: set[int] = set()
+        self.longest = limit_bytes("text_kb")
 
     def value(self, raw: Any, depth: int) -> Any:
         if depth > limit("reply_depth") + 2:
@@ -275,6 +276,8 @@ class _Decoder:
         if not isinstance(raw, list):
             if raw is not None and type(raw) not in (bool, int, float, str, bytes):
                 raise WireError("not a value")
+            if type(raw) is str and len(raw) > self.longest:
+                raise WireError("a text that is too long")  # msgpack counts bytes
             return raw
         if not raw or not isinstance(raw[0], str):
             raise WireError("a container without a tag")
