@@ -419,6 +419,9 @@ class Judge:
                     and verdict.outcome is Outcome.BOX_EXIT
                     and _look_again(running, box, running.ended_by or box.signal)
                 ):
+                    # it may have killed itself to be asked again: what is right now is a second
+                    # try like any other
+                    failed, confirmed = True, False
                     continue
                 if verdict.outcome is Outcome.PASS and failed and not confirmed:
                     # A second try that is right: an honest answer whom an earlier case had got in
