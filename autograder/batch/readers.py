@@ -30,7 +30,7 @@ import yaml
 
 from autograder.errors import SubmissionError, UsageError
 from autograder.limits import limit, limit_bytes
-from autograder.zipcheck import directory_too_large
+from autograder.zipcheck import directory_too_large, read_entry
 
 log = logging.getLogger(__name__)
 
@@ -293,8 +293,7 @@ def _gradescope_zip(path: Path) -> list[Handed]:
             there = {n for n in there if n and not _is_junk(n)}
             if not any(re.fullmatch(r"submission_\d+", n) for n in there):
                 return []
-            with archive.open(found) as file:
-                data = file.read(_MOST_METADATA + 1)
+            data = read_entry(archive, archive.getinfo(found), _MOST_METADATA)
     except _ZIP_ERRORS:
         return []  # `load` says what is wrong with it
 
@@ -592,12 +591,13 @@ def _read_entries(archive: zipfile.ZipFile, inside: str) -> Loaded:
         raise _too_many()
     files = {}
     for name in sorted(chosen):
-        with archive.open(chosen[name]) as file:
-            if name in models:
-                files[name] = file.read(limit_bytes("model_mb") + 1)
-                continue
-            files[name] = _read_bounded(file, left)
+        if name in models:
+            files[name] = read_entry(archive, chosen[name], limit_bytes("model_mb"))
+            continue
+        files[name] = read_entry(archive, chosen[name], left)
         left -= len(files[name])
+        if left < 0:
+            raise _too_large()
     return Loaded(files, tuple(dict.fromkeys(notices))[:20])
 
 

@@ -23,7 +23,7 @@ from typing import Any
 
 from autograder.limits import LIMITS, limit, limit_bytes
 from autograder.model import CapstoneRule
-from autograder.zipcheck import directory_too_large
+from autograder.zipcheck import directory_too_large, read_entry
 
 _ENTRIES = ("metadata.json", "config.json", "model.weights.h5")
 _MOST_DIRECTORY = 64 * 1024
@@ -182,8 +182,7 @@ def _entries(name: str, data: bytes) -> dict[str, bytes]:
             for info in infos:
                 bound = "model_mb" if info.filename.endswith(".h5") else "model_config_kb"
                 most = limit_bytes(bound)
-                with archive.open(info) as file:
-                    read[info.filename] = file.read(most + 1)
+                read[info.filename] = read_entry(archive, info, most)
                 if len(read[info.filename]) > most:
                     raise ModelFileError(
                         f"{info.filename} in {name} is larger than {limit(bound):g} "
