@@ -237,8 +237,25 @@ def test_usage_errors(tmp_path: Path) -> None:
         single_submission(tmp_path / "nowhere")
     with pytest.raises(UsageError, match=r"Looked for a notebook .*Gradescope export"):
         find_submissions(tmp_path)
-    with pytest.raises(UsageError, match="not a submission"):
-        find_submissions(put(tmp_path / "a.pdf"))
+
+
+def test_a_file_of_another_kind_that_is_pointed_at_is_a_submission(tmp_path: Path) -> None:
+    for name in ("a.pdf", "hw.ipynb.txt", "class.tar.gz"):
+        [handed] = find_submissions(put(tmp_path / name))
+        assert handed.load() == {name: NOTEBOOK}
+
+
+def test_a_folder_that_is_named_like_a_notebook_is_a_submission_that_cannot_be_read(
+    tmp_path: Path,
+) -> None:
+    (tmp_path / "hw.ipynb").mkdir()
+    [handed] = find_submissions(tmp_path / "hw.ipynb")
+    assert handed.name == "hw"
+    with pytest.raises(SubmissionError, match=r"hw\.ipynb is a folder, not a file"):
+        handed.read()
+    put(tmp_path / "hw.ipynb" / "ann.ipynb")
+    [ann] = find_submissions(tmp_path / "hw.ipynb")  # a class, oddly named
+    assert ann.read().files == {"ann.ipynb": NOTEBOOK}
 
 
 @pytest.mark.skipif(not hasattr(os, "symlink"), reason="no symbolic links here")

@@ -158,6 +158,9 @@ def find_submissions(path: Path | str) -> list[Handed]:
     if path.is_dir():
         export = _export_folder(path)
         found = _gradescope_folder(export) if export else _plain_folder(path)
+        if not found and path.suffix.lower() in (*_ANSWERS, ".zip"):
+            # one submission that is broken, not a class that is empty
+            found = [replace(_file(path), files=(), problem=_folder_problem(path))]
     else:
         found = _one_file(path)
     if not found:
@@ -213,13 +216,17 @@ def _one_file(path: Path) -> list[Handed]:
     suffix = path.suffix.lower()
     if suffix == ".zip":
         return _gradescope_zip(path) or [_file(path)]
-    if suffix in _ANSWERS:
-        return [_file(path)]
-    raise UsageError(f"{path}: not a submission. Give {LOOKED_FOR}.")
+    # a file of another kind is somebody's submission too: a notebook under another name is graded,
+    # and of anything else the result says why it is not
+    return [_file(path)]
 
 
 def _file(path: Path) -> Handed:
     return Handed(safe_name(path.stem), _text(path.stem), (path,), path.parent)
+
+
+def _folder_problem(path: Path) -> str:
+    return f"{_text(path.name)} is a folder, not a file. Hand in the notebook itself."
 
 
 def _folder(folder: Path, name: str) -> Handed:
