@@ -358,6 +358,18 @@ def test_outputs_of_many_megabytes_are_dropped(read: Read, monkeypatch: pytest.M
     assert defined(read(files={"n.ipynb": json.dumps(document).encode()})) == BOTH
 
 
+def test_outputs_of_more_parts_than_can_be_read_are_refused(
+    read: Read, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(LIMITS, "notebook_mb", Limit(1, "MB", ""))
+    monkeypatch.setitem(LIMITS, "judge_mb", Limit(150, "MB", ""))
+    document = json.loads(notebook(*SOLUTION))
+    document["cells"][0]["outputs"] = [{"text": ["TEXT"]}]
+    text = json.dumps(document).replace('"TEXT"', '"ab"' + ',"ab"' * 4_000_000)  # 280 MB of texts
+    with pytest.raises(SubmissionError, match=r"more small parts than can be read\. Clear"):
+        read(files={"n.ipynb": text.encode()})
+
+
 def test_text_of_many_megabytes_is_refused(read: Read, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(LIMITS, "notebook_mb", Limit(1, "MB", ""))
     said = refused(read, *SOLUTION, "x = '" + "a" * (3 << 20) + "'")

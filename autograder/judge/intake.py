@@ -25,6 +25,7 @@ from typing import Any
 
 from autograder.digests import cell_digest
 from autograder.errors import SubmissionError
+from autograder.judge.guard import memory_limit
 from autograder.judge.slicing import needed
 from autograder.limits import limit, limit_bytes
 from autograder.model import WRITTEN_PROMPT, Assignment, Cell, Submission
@@ -247,7 +248,8 @@ def _without_outputs(name: str, data: bytes) -> bytes:
         and data.count(b"[") + data.count(b"{") <= _MOST_BRACKETS
     ):
         try:
-            document = json.loads(data)
+            with memory_limit():  # two letters take five bytes in here, and seventy in memory
+                document = json.loads(data)
             for cell in document["cells"]:
                 cell["outputs"] = []
                 cell.pop("attachments", None)
@@ -256,6 +258,11 @@ def _without_outputs(name: str, data: bytes) -> bytes:
             small = json.dumps(document).encode()
             if len(small) <= limit_bytes("notebook_mb"):
                 return small
+        except MemoryError:
+            raise SubmissionError(
+                f"{_last(name)} is {len(data) >> 20} MB of more small parts than can be read. "
+                "Clear its outputs and hand it in again."
+            ) from None
         except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
             pass
     raise SubmissionError(
