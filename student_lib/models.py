@@ -342,6 +342,10 @@ def sketch(model: Any) -> np.ndarray:
     and nets trained from different beginnings do not.
     """
     flat = np.concatenate([np.asarray(w, dtype=np.float64).ravel() for w in model.get_weights()])
+    # a weight that no input reaches may be anything, and must not drown all others
+    flat[~np.isfinite(flat)] = 0.0
+    most = 5.0 * float(np.quantile(np.abs(flat), 0.9)) if flat.size else 0.0
+    flat = np.clip(flat, -most, most) if most > 0 else flat
     rng = np.random.default_rng(48)
     seen = np.array([rng.standard_normal(flat.size) @ flat for _ in range(SKETCH)])
     return seen / max(float(np.linalg.norm(seen)), 1e-300)

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import subprocess
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import numpy as np
@@ -21,6 +22,7 @@ from autograder.judge.session import Judge
 from autograder.model import Assignment, CapstoneRule, CaseResult, GradeReport, Outcome, Threshold
 from autograder.report import copies, gradescope, page, table
 from student_lib.capstones import Hidden
+from student_lib.models import sketch
 
 HERE = Path(__file__).parent
 FOLDER = HERE / "data" / "capstone_course" / "t02_net"
@@ -79,12 +81,14 @@ def grade(net: Assignment, keras_zygote: Zygote) -> Grade:
         only: tuple[str, ...] | None = ("q2_2",),
         secret: bytes = b"secret",
         change: Callable[[Judge], None] | None = None,
+        more: Mapping[str, bytes] | None = None,
     ) -> GradeReport:
         assert net.capstone is not None
         changed = replace(net, capstone=replace(net.capstone, **(rule or {})))
         files = {"answers.ipynb": notebook(*(cells or (IMPORTS, BUILD, TRAIN)))}
         if model is not None:
             files["model.keras"] = model
+        files |= more or {}
         judge = Judge(changed, keras_zygote, secret)
         if change is not None:
             change(judge)
@@ -242,6 +246,20 @@ def test_a_notebook_that_builds_no_net_earns_nothing_with_a_good_file(
     )
 
 
+def test_a_stolen_model_under_another_name_builds_no_net(grade: Grade, models: Path) -> None:
+    data = (models / "good.keras").read_bytes()
+    opened = (
+        "def build_net(n_inputs):\n"
+        "    with open('data.bin', 'rb') as one, open('copy.keras', 'wb') as two:\n"
+        "        two.write(one.read())\n"
+        "    return keras.saving.load_model('copy.keras')\n"
+    )
+    case = measured(grade(IMPORTS, opened, TRAIN, model=data, more={"data.bin": data}))
+    assert case.outcome is Outcome.RAISED
+    assert "FileNotFoundError" in case.message
+    assert case.earned == 0
+
+
 def test_a_measure_that_fails_is_our_fault(grade: Grade, models: Path) -> None:
     def break_it(judge: Judge) -> None:
         def score(predict: Any, hidden: Hidden) -> dict[str, float]:
@@ -368,6 +386,17 @@ def test_copies_are_listed_for_staff_and_separate_nets_are_not(
     head, *rows = (tmp_path / "grades.csv").read_text().splitlines()
     assert head.endswith(",q2_1,q2_2,measured_accuracy")
     assert [float(row.rsplit(",", 1)[1]) > 0.98 for row in rows] == [True, True, False]
+
+
+def test_a_weight_that_nothing_reaches_hides_no_copy() -> None:
+    def net(unused: float) -> Any:
+        weights = [np.random.default_rng(0).standard_normal((50, 60)), np.array([unused])]
+        return SimpleNamespace(get_weights=lambda: weights)
+
+    plain = sketch(net(0.0))
+    assert np.array_equal(sketch(net(np.nan)), plain)
+    for unused in (np.inf, 1e30, -1e300):
+        assert np.linalg.norm(sketch(net(unused)) - plain) < copies.NEAR
 
 
 def test_gradescope_is_told_the_share_and_ranks_the_measured_value(

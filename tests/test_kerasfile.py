@@ -10,7 +10,13 @@ from typing import Any
 
 import pytest
 
-from autograder.judge.kerasfile import ModelFile, ModelFileError, difference, open_model_file
+from autograder.judge.kerasfile import (
+    ModelFile,
+    ModelFileError,
+    difference,
+    is_model,
+    open_model_file,
+)
 from autograder.limits import limit_bytes
 from autograder.model import CapstoneRule
 
@@ -275,3 +281,17 @@ def test_a_plan_nested_beyond_measure_is_refused_and_not_followed() -> None:
     for _ in range(5000):
         deep = plan(deep)
     assert "nested too deeply" in compared(deep, plan(dense()))
+
+
+def test_what_a_file_says_is_quoted_in_few_words() -> None:
+    said = compared(plan(dense(**{"A" * 100_000: "B" * 100_000})), plan(dense()))
+    assert len(said) < 300
+
+
+def test_a_model_is_known_by_what_is_in_it_and_not_by_its_name() -> None:
+    assert is_model("a/Model.KERAS", b"")
+    assert is_model("old.hdf5", b"")
+    assert is_model("data.bin", packed())
+    assert is_model("data.bin", b"before" + packed())
+    assert is_model("data.npz", bytes(512) + b"\x89HDF\r\n\x1a\n")
+    assert not is_model("data.csv", b"1, 2")

@@ -27,6 +27,7 @@ from autograder.zipcheck import directory_too_large, read_entry
 
 _ENTRIES = ("metadata.json", "config.json", "model.weights.h5")
 _MOST_DIRECTORY = 64 * 1024
+_HDF5 = b"\x89HDF\r\n\x1a\n"
 _MODELS = ("Sequential", "Functional", "Model")
 
 #: Layers that compute with numbers and do nothing else.
@@ -93,6 +94,13 @@ class ModelFile:
     config: dict[str, Any]
     keras_version: str
     parameters: int
+
+
+def is_model(name: str, data: bytes) -> bool:
+    """Whether a file is a trained model, or holds one, under whatever name."""
+    if name.lower().endswith((".keras", ".h5", ".hdf5")):
+        return True
+    return _HDF5 in data or b"model.weights.h5" in data
 
 
 def open_model_file(data: bytes, rule: CapstoneRule) -> ModelFile:
@@ -391,7 +399,7 @@ def _difference(file: ModelFile, notebook: dict[str, Any], made_by: str) -> str:
                     f"{made_by}. {todo}"
                 )
             return (
-                f"Layer {place} ({kind}) has {key} = {_short(a.get(key))} in the file and "
+                f"Layer {place} ({kind}) has {_short(key)} = {_short(a.get(key))} in the file and "
                 f"{_short(b.get(key))} in your {made_by}. {todo}"
             )
     return ""

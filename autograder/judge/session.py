@@ -40,7 +40,13 @@ from autograder.judge.diagnose import (
     time_limit,
 )
 from autograder.judge.guard import memory_limit
-from autograder.judge.kerasfile import ModelFile, ModelFileError, difference, open_model_file
+from autograder.judge.kerasfile import (
+    ModelFile,
+    ModelFileError,
+    difference,
+    is_model,
+    open_model_file,
+)
 from autograder.judge.lazy import about_models, lazy_keras
 from autograder.judge.meant import other_name, parameters_changed
 from autograder.judge.names import Call, Conversation, environment_for, is_small
@@ -287,7 +293,7 @@ class Judge:
         shown: dict[str, bytes] = {}
         left = limit_bytes("reply_mb") - limit_bytes("notebook_mb")
         for name, data in sorted(running.submission.files.items(), key=lambda item: len(item[1])):
-            if whole is not None and name.lower().endswith((".keras", ".h5")):
+            if whole is not None and is_model(name, data):
                 continue
             left -= len(data)
             if left < 0:
