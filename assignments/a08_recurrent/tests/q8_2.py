@@ -19,7 +19,7 @@ def test_example(one_hot):
     check_array("one_hot([2, 0], 3)", one_hot(np.array([2, 0]), 3), [[0, 0, 1], [1, 0, 0]])
 
 
-@test_case(points=0.5, hidden=False,
+@test_case(points=0.25, hidden=False,
            success_message="These were the public cases. 6 hidden cases of Q8.2 run when you hand in.")
 def test_outside(one_hot):
     """An id that is not in the dictionary raises ValueError"""
