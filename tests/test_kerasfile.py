@@ -212,6 +212,19 @@ def test_parameters_are_counted_by_the_formulas_of_the_course(
     assert open_model_file(packed(plan(row)), RULE).parameters == parameters
 
 
+def test_a_table_in_the_plan_counts_as_parameters() -> None:
+    rows = [[0.5] * 8 for _ in range(130)]
+    value = {"class_name": "__numpy__", "config": {"value": rows, "dtype": "float32"}}
+    op = {"class_name": "Multiply", "module": "keras.src.ops.numpy", "config": {}}
+    for table in (rows, value):
+        node = [{"args": [table], "kwargs": {}}]
+        said = refusal(packed(plan(dense(), op | {"inbound_nodes": node})))
+        assert "1,055 parameters; at most 1,000" in said
+    shapes = [{"args": [[[None, 4, 4, 2], [None, 3]]], "kwargs": {}}] * 50
+    good = open_model_file(packed(plan(dense(), op | {"inbound_nodes": shapes})), RULE)
+    assert good.parameters == 15
+
+
 def compared(file: dict[str, Any], notebook: dict[str, Any], version: str = "") -> str:
     here = importlib.metadata.version("keras")
     return difference(ModelFile(b"", file, version or here, 0), notebook, "build_net")

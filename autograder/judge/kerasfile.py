@@ -27,6 +27,7 @@ from autograder.zipcheck import directory_too_large, read_entry
 
 _ENTRIES = ("metadata.json", "config.json", "model.weights.h5")
 _MOST_DIRECTORY = 64 * 1024
+_SHAPES = 24
 _HDF5 = b"\x89HDF\r\n\x1a\n"
 _MODELS = ("Sequential", "Functional", "Model")
 
@@ -134,7 +135,7 @@ def open_model_file(data: bytes, rule: CapstoneRule) -> ModelFile:
     try:
         version = str(metadata.get("keras_version"))[:20]
         _check_plan(name, config, rule)
-        parameters = sum(map(_parameters, _layers(config)))
+        parameters = sum(map(_parameters, _layers(config))) + _constants(config)
         if parameters > rule.max_parameters:
             raise ModelFileError(
                 f"{name} has about {parameters:,} parameters; at most {rule.max_parameters:,} are "
@@ -335,6 +336,30 @@ def _parameters(layer: dict[str, Any]) -> int:
         biases = 2 if kind == "GRU" and config.get("reset_after", True) else 1
         return gates * units * (inputs + units + bias * biases)
     return 0
+
+
+def _constants(config: dict[str, Any]) -> int:
+    """Numbers of the tables that stand in the plan itself: a net may know as much in these.
+
+    Lists in lists count together; what has no more numbers than _SHAPES is a shape or a setting.
+    """
+    count, todo = 0, [config]
+    while todo:
+        part: Any = todo.pop()
+        if isinstance(part, dict):
+            todo += part.values()
+        elif isinstance(part, list):
+            numbers, nested = 0, [part]
+            while nested:
+                for item in nested.pop():
+                    if isinstance(item, list):
+                        nested.append(item)
+                    elif isinstance(item, dict):
+                        todo.append(item)
+                    else:
+                        numbers += isinstance(item, (int, float))
+            count += numbers if numbers > _SHAPES else 0
+    return count
 
 
 def _int(value: Any) -> int:
