@@ -7,9 +7,11 @@ import select
 import signal
 import subprocess
 import sys
+import threading
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
@@ -17,7 +19,7 @@ from conftest import TINY, strongest, why_not, zygote_pid
 
 from autograder.box import host
 from autograder.box.ending import is_alive
-from autograder.box.host import Zygote, _of_user, _tree
+from autograder.box.host import Box, Zygote, _of_user, _tree
 from autograder.errors import BoxError, IsolationError
 from autograder.limits import limit
 from autograder.model import Level
@@ -420,3 +422,29 @@ def test_a_cage_that_does_not_hold_is_refused() -> None:
         pytest.skip("the level process has no cage to test")
     with pytest.raises(IsolationError, match=r"student code could read .*student_lib"):
         Zygote(level, ("numpy",), (Path(next(iter(student_lib.__path__))),))
+
+
+@pytest.mark.parametrize(("per_glance", "glances"), [(0.0, 11), (20.0, 3), (1000.0, 2)])
+def test_a_disk_that_fills_fast_is_looked_at_at_once(
+    monkeypatch: pytest.MonkeyPatch, per_glance: float, glances: int
+) -> None:
+    seen: list[float] = []
+
+    def free_mb(folder: Path) -> float:
+        seen.append(5000.0 - per_glance * len(seen))
+        return seen[-1]
+
+    monkeypatch.setattr(host, "_free_mb", free_mb)
+    zygote = SimpleNamespace(level=Level.OTHER_USER, scratch_root=Path("/"))
+    box: Any = SimpleNamespace(zygote=zygote, _stop=threading.Event())
+    assert Box._is_time_to_look(box)
+    assert len(seen) == glances
+    box._stop.set()
+    assert not Box._is_time_to_look(box)
+
+
+def test_free_space_is_that_of_the_file_system_and_none_where_there_is_no_folder(
+    tmp_path: Path,
+) -> None:
+    assert 0 < host._free_mb(tmp_path) < 2**40
+    assert host._free_mb(tmp_path / "nowhere") == 0

@@ -549,14 +549,28 @@ class Box:
     # -- the watch over what rlimits count per process and per file only: memory, CPU time, disk
 
     def _watch_tree(self) -> None:
-        # a fast disk takes 200 MB in a tenth of a second; a file system of its own needs no look
-        wait = 0.3 if self.zygote.level is Level.NAMESPACES else 0.1
-        while not self._stop.wait(wait):
+        while self._is_time_to_look():
             try:
                 if self._limit_is_hit():
                     return
             except MemoryError:  # a test is at the judge's own limit; it will not stay there
                 continue
+
+    def _is_time_to_look(self) -> bool:
+        """Wait until the next look is due.  False once the box is closed.
+
+        Files are on a file system of their own, or looked at more often, and at once where the
+        disk fills: many processes together write hundreds of megabytes in a tenth of a second.
+        """
+        if self.zygote.level is Level.NAMESPACES:
+            return not self._stop.wait(0.3)
+        enough = _free_mb(self.zygote.scratch_root) - limit("scratch_mb") / 4
+        for _ in range(10):
+            if self._stop.wait(0.01):
+                return False
+            if _free_mb(self.zygote.scratch_root) < enough:
+                break
+        return True
 
     def _limit_is_hit(self) -> bool:
         if self.killed is not None:  # by the kernel, and perhaps not all of it
@@ -674,6 +688,15 @@ def sweep_abandoned() -> None:
         with contextlib.suppress(OSError), open(folder / "lock") as lock:
             fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)  # fails while its owner lives
             remove(folder)
+
+
+def _free_mb(folder: Path) -> float:
+    """Megabytes that are free where a folder lies; 0 if it cannot be told."""
+    try:
+        state = os.statvfs(folder)
+    except OSError:
+        return 0.0
+    return state.f_bfree * state.f_frsize / 2**20
 
 
 # ---------------------------------------------------------------- processes
