@@ -45,17 +45,16 @@ def uses(cells: Sequence[Cell], allowed: Iterable[str]) -> list[Use]:
         allowed: top-level modules beside the standard library.
     """
     fine = {*allowed, *_HARMLESS, *sys.stdlib_module_names}
-    trees = [(cell, tree) for cell in cells if (tree := _parsed(cell.source)) is not None]
     known: dict[str, str] = {}  # name in the notebook -> library
     found: list[Use] = []
-    for cell, tree in trees:
-        for node, answer in _walk(tree):
+    for cell in cells:
+        for node, answer in _walk(cell.source) if "import" in cell.source else ():
             for library, name in _imported(node):
                 if library not in fine:
                     known[name] = library
                     found.append(Use(library, "", _place(cell, node), answer))
-    for cell, tree in trees if known else []:
-        for node, answer in _walk(tree):
+    for cell in cells if known else ():
+        for node, answer in _walk(cell.source):
             if isinstance(node, ast.Call):
                 what = _dotted(node.func)
                 library = known.get(what.split(".")[0], "")
@@ -89,18 +88,18 @@ def advice(found: Sequence[Use], answers: Iterable[str], allowed: Iterable[str])
     )
 
 
-def _parsed(source: str) -> ast.Module | None:
+def _statements(source: str) -> list[ast.stmt]:
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
         try:
-            return ast.parse(source)
+            return ast.parse(source).body
         except (SyntaxError, ValueError, RecursionError, MemoryError):
-            return None
+            return []
 
 
-def _walk(tree: ast.Module) -> Iterator[tuple[ast.AST, str]]:
-    """Every node, with the name of the top-level definition it stands in."""
-    for statement in tree.body:
+def _walk(source: str) -> Iterator[tuple[ast.AST, str]]:
+    """Every node, with the name of the top-level definition it stands in; none of no Python."""
+    for statement in _statements(source):
         named = isinstance(statement, (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef))
         answer = statement.name if named else ""  # type: ignore[attr-defined]
         for node in ast.walk(statement):
