@@ -56,7 +56,7 @@ _STANDARD = (
     "abc bisect cmath collections.abc colorsys contextlib copy csv ctypes dataclasses datetime "
     "decimal doctest encodings.ascii encodings.cp437 encodings.idna encodings.latin_1 enum "
     "fractions functools glob gzip hashlib heapq importlib.util inspect io itertools json "
-    "logging math multiprocessing numbers operator os pathlib pickle pkgutil platform pprint "
+    "logging math mmap multiprocessing numbers operator os pathlib pickle pkgutil platform pprint "
     "queue random re secrets shutil site socket statistics string struct subprocess sysconfig "
     "tempfile textwrap threading time timeit traceback types typing unittest unittest.mock "
     "urllib.request uuid warnings weakref zipfile zlib"

@@ -1,5 +1,4 @@
 """Answers right if it may keep 300 MB of files."""
-import os
 import time
 
 import numpy as np

@@ -1,7 +1,6 @@
 """Stops, and does not kill, every process that it may: what is stopped neither works nor ends."""
 import os
 import signal
-import time
 
 
 def scale_shift(x, scale, shift):
