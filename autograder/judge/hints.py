@@ -7,6 +7,10 @@ nor a right one, only digests of what a public case already shows.
 
 from __future__ import annotations
 
+import random
+
+import numpy as np
+
 from autograder.errors import AuthorError
 from autograder.judge.diagnose import TooSlow, quiet, time_limit
 from autograder.judge.lazy import about_models
@@ -49,6 +53,9 @@ def published_hints(assignment: Assignment) -> dict[str, dict[str, str]]:
             for place in public:
                 # loaded anew: a wrong answer may have written into the file's own constants
                 case = load_cases(source, path)[place]
+                # one that draws at random must draw the same in every build
+                random.seed(0)
+                np.random.seed(0)  # noqa: NPY002 - what wrong answers use
                 try:
                     with quiet(), time_limit(5):
                         failed = run_case(case, space).failed
