@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from conftest import IMPORTS, MAPS, SCALE, Graded, notebook
+from conftest import IMPORTS, MAPS, SCALE, Grade, Graded, notebook
 
 from autograder.authoring.load import load_folder
 from autograder.box.host import Zygote
@@ -104,6 +104,19 @@ def test_tensorflow_pooling_earns_nothing_in_a06_and_the_call_is_named(zygote: Z
     assert "tf.nn.max_pool2d (cell 3, line 2)" in got.notices
     assert {c.outcome for c in got.cases} <= {Outcome.RAISED, Outcome.WRONG}
     assert all("`pool2d` uses tf.nn.max_pool2d" in c.hint for c in got.cases)
+
+
+def test_an_answer_in_the_cell_that_imports_it_is_told_where_it_stands_and_why(
+    grade: Grade,
+) -> None:
+    cell = "import torch\ndef scale_shift(x, scale, shift):\n    return torch.mul(x, scale) + shift"
+    got = grade(IMPORTS, cell, MAPS)
+    case = got.case("q1_1 - 1")
+    assert case.outcome is Outcome.MISSING
+    assert case.message == (
+        "scale_shift stands in cell 2, but that cell stopped with an error before it was defined."
+    )
+    assert case.hint.startswith("`scale_shift` uses torch.mul (cell 2, line 3)")
 
 
 def test_a_module_that_was_handed_in_may_be_imported(tiny: Assignment, zygote: Zygote) -> None:

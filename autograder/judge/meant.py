@@ -18,6 +18,23 @@ from autograder.model import Cell
 _MOST, _LONGEST = 1000, 60
 
 
+def missing(wanted: str, cells: Sequence[Cell], taken: Sequence[str]) -> str:
+    """What to say of a name that is not there once the notebook has run.
+
+    Args:
+        wanted, cells, taken: see ``other_name``.
+    """
+    for cell in cells:
+        if wanted in _defined(cell.source):
+            return (
+                f"{wanted} stands in {cell.where}, but that cell stopped with an error before it "
+                "was defined."
+            )
+    return (
+        f"{wanted} is not defined anywhere in the submission.{other_name(wanted, cells, taken)}"
+    )
+
+
 def other_name(wanted: str, cells: Sequence[Cell], taken: Sequence[str]) -> str:
     """A sentence about a name that the notebook defines and that looks like ``wanted``.
 

@@ -362,7 +362,7 @@ def environment_for(
     parameters: tuple[str, ...],
     defined: Mapping[str, str],
     blocked: Mapping[str, str],
-    advice: Callable[[str], str] = lambda _: "",
+    missing: Callable[[str], str] = "{} is not defined.".format,
 ) -> dict[str, Any]:
     """The student's side of a case's environment.
 
@@ -371,7 +371,7 @@ def environment_for(
         parameters: names the case asks for.
         defined: name -> "function" or "value", as the box says.
         blocked: name -> why it is not run.
-        advice: what to add where a name is missing.
+        missing: what to say of a name that is missing.
 
     Raises:
         CaseEnded: if a name is blocked or missing.
@@ -381,8 +381,7 @@ def environment_for(
         if name in blocked:
             raise CaseEnded(Outcome.WRONG, blocked[name])
         if name not in defined:
-            said = f"{name} is not defined anywhere in the submission.{advice(name)}"
-            raise CaseEnded(Outcome.MISSING, said)
+            raise CaseEnded(Outcome.MISSING, missing(name))
         if defined[name] == "value":
             value = conversation.ask(Kind.FETCH, {"name": name})
             if is_small(value):

@@ -48,7 +48,7 @@ from autograder.judge.kerasfile import (
     open_model_file,
 )
 from autograder.judge.lazy import about_models, lazy_keras
-from autograder.judge.meant import other_name, parameters_changed
+from autograder.judge.meant import missing, parameters_changed
 from autograder.judge.names import Call, Conversation, environment_for, is_small
 from autograder.judge.runner import CaseEnded, StudentRaised, Verdict, raised, run_case
 from autograder.judge.testfile import RESERVED, Case, load_cases
@@ -532,7 +532,7 @@ class Judge:
                 names,
                 running.defined,
                 running.submission.blocked,
-                lambda name: other_name(
+                lambda name: missing(
                     name, running.submission.cells, list(self.assignment.provided)
                 ),
             )
@@ -882,7 +882,8 @@ class Judge:
             running.forbidden, question.provides, self.assignment.allowed_imports
         )
         if said:
-            return [replace(r, hint=said) if r.outcome in _OWN_FAULT else r for r in results]
+            ended = (*_OWN_FAULT, Outcome.MISSING)
+            return [replace(r, hint=said) if r.outcome in ended else r for r in results]
         if not self.reference or not any(
             r.outcome in _OWN_FAULT or r.outcome is Outcome.TIMEOUT for r in results
         ):
