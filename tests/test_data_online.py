@@ -18,8 +18,6 @@ import pytest
 from student_lib.capstones import capstone
 from student_lib.data import online
 
-KERAS = importlib.util.find_spec("keras") is not None
-
 
 def write_mnist(path: Path, train: int = 7, test: int = 5) -> Path:
     """A file in the form of mnist.npz."""
@@ -88,8 +86,6 @@ def alone(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Path:
 
 
 def test_checksums_and_addresses_are_those_of_keras() -> None:
-    if not KERAS:
-        pytest.skip("Keras is not installed")
     folder = Path(str(importlib.util.find_spec("keras").origin)).parent / "src" / "datasets"  # type: ignore[union-attr]
     for source, module in (
         (online.MNIST, "mnist.py"),
@@ -226,8 +222,6 @@ def test_imdb_numbers_words_as_keras_does(alone: Path, monkeypatch: pytest.Monke
 
 @pytest.mark.slow
 def test_imdb_gives_what_keras_gives(alone: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    if not KERAS:
-        pytest.skip("Keras is not installed")
     from keras.src.datasets import imdb as loader
 
     path = write_imdb(alone / "keras" / "datasets" / "imdb.npz")

@@ -738,9 +738,9 @@ SHOWN = {"address_space", "import_broken"}
 )
 def test_the_cause_is_found_and_the_line_to_type_is_named(case: Case) -> None:
     if case.needs and os.geteuid() != 0:
-        pytest.skip("only root can take this machine's rights away for real")
+        pytest.skip(f"{case.row} is made for real, by taking rights away, which only root can do")
     if case.needs in ("mounts", "users", "maps") and not can(case.needs):
-        pytest.skip(f"this machine does not let a test make {case.needs} of its own")
+        pytest.skip(f"{case.row} is made for real with {case.needs} of its own, refused here")
     course = TEMPORARY / "course"
     course.mkdir(exist_ok=True)
 
@@ -898,7 +898,7 @@ def test_a_readable_course_is_found_by_the_cage_and_by_the_doctor() -> None:
 def test_a_level_whose_boxes_cannot_be_made_gives_way_to_the_next() -> None:
     """The zygote gets its root, but no box its network namespace."""
     if not can("mounts"):
-        pytest.skip("this machine does not let a test make mounts of its own")
+        pytest.skip("namespaces that start and then fail need mounts of one's own, refused here")
 
     def ask() -> list[Any]:
         deny("unshare", flag=(0, NEWNET))

@@ -11,7 +11,7 @@ import zipimport
 
 sys.meta_path[:] = [m for m in sys.meta_path if type(m).__name__ != "NotAllowed"]
 roots = [sys.prefix, sys.base_prefix, *sys.path, *site.getsitepackages(), "/usr/lib/python3"]
-roots += ["/usr/local/lib", "/opt", "/work", "/home", "/root", "/usr/lib/python3/dist-packages"]
+roots += ["/usr/local/lib", "/opt", "/home", "/root", "/usr/lib/python3/dist-packages"]
 found = []
 for root in dict.fromkeys(roots):
     for name in ("tensorflow", "keras", "scipy", "torch", "sklearn", "pandas", "statsmodels"):

@@ -3,8 +3,11 @@ import ctypes
 import glob
 import os
 
+import student_lib
+
 libc = ctypes.CDLL(None, use_errno=True)
-HERE = b"tests/data/tiny_course"
+# the public library may lie beside the tests, as in a checkout
+PROJECT = os.path.dirname(next(iter(student_lib.__path__)))
 texts = []
 
 
@@ -27,7 +30,8 @@ try:
     os.link("/etc/shadow", "shadow")
 except OSError:
     pass
-for pattern in ("everything/*", "everything/work/*/tests/data/*/*/tests/*", "shadow", "/root/.*"):
+home = os.path.expanduser("~root")
+for pattern in ("everything/*", f"everything{PROJECT}/tests/data/*/*/tests/*", "shadow", f"{home}/.*"):
     for path in glob.glob(pattern)[:100]:
         read(path)
 folder = os.getcwd()
@@ -36,7 +40,7 @@ for _ in range(12):
     for path in glob.glob(folder + "/*/tests/*.py")[:50] + glob.glob(folder + "/*.toml")[:50]:
         read(path)
 how = ctypes.create_string_buffer(24)
-for name in (b"/work", b"/proc/1/root", b"/tmp/.."):
+for name in (PROJECT.encode(), b"/proc/1/root", b"/tmp/.."):
     libc.syscall(437, -100, name, how, 24)  # openat2
     libc.syscall(428, -100, name, 1)  # open_tree
     libc.syscall(161, name)  # chroot
