@@ -19,6 +19,22 @@ COURSE = ROOT / "tests" / "data" / "tiny_course"
 TINY = COURSE / "t01_tiny"
 SECRET = "a course secret for the tests, long enough"
 
+#: Right answers of the small course with a trained model (tests/data/capstone_course).
+BUILD = """\
+def build_net(n_inputs):
+    model = keras.Sequential(
+        [keras.Input((n_inputs,)), keras.layers.Dense(1, activation="sigmoid")]
+    )
+    model.compile(optimizer=keras.optimizers.Adam(0.1), loss="binary_crossentropy")
+    return model
+"""
+TRAIN = """\
+def train(model, X, y, seed):
+    keras.utils.set_random_seed(seed)
+    model.fit(X, y, epochs=8, batch_size=32, verbose=0)
+    return model
+"""
+
 #: python -c LAUNCH <uid or -> command …: starts a command as in a container: no namespace can
 #: be made, by anybody, and CAP_SYS_ADMIN is gone; as another user if a uid is given, who can
 #: still read every file (the interpreter may lie in a folder of root's).

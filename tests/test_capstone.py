@@ -12,6 +12,7 @@ from typing import Any
 
 import numpy as np
 import pytest
+from classroom import BUILD, TRAIN
 from conftest import notebook, strongest
 
 from autograder.authoring.load import load_folder
@@ -28,20 +29,6 @@ HERE = Path(__file__).parent
 FOLDER = HERE / "data" / "capstone_course" / "t02_net"
 
 IMPORTS = "import keras\nimport numpy as np\n"
-BUILD = """\
-def build_net(n_inputs):
-    model = keras.Sequential(
-        [keras.Input((n_inputs,)), keras.layers.Dense(1, activation="sigmoid")]
-    )
-    model.compile(optimizer=keras.optimizers.Adam(0.1), loss="binary_crossentropy")
-    return model
-"""
-TRAIN = """\
-def train(model, X, y, seed):
-    keras.utils.set_random_seed(seed)
-    model.fit(X, y, epochs=8, batch_size=32, verbose=0)
-    return model
-"""
 
 
 @pytest.fixture(scope="module")

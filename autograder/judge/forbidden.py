@@ -9,10 +9,10 @@ from __future__ import annotations
 
 import ast
 import sys
-import warnings
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
+from autograder.judge.source import statements
 from autograder.model import Cell
 
 #: Stand-ins of the box on which nothing happens, and what a name has to do with no library.
@@ -88,18 +88,9 @@ def advice(found: Sequence[Use], answers: Iterable[str], allowed: Iterable[str])
     )
 
 
-def _statements(source: str) -> list[ast.stmt]:
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")
-        try:
-            return ast.parse(source).body
-        except (SyntaxError, ValueError, RecursionError, MemoryError):
-            return []
-
-
 def _walk(source: str) -> Iterator[tuple[ast.AST, str]]:
     """Every node, with the name of the top-level definition it stands in; none of no Python."""
-    for statement in _statements(source):
+    for statement in statements(source):
         named = isinstance(statement, (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef))
         answer = statement.name if named else ""  # type: ignore[attr-defined]
         for node in ast.walk(statement):

@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import ast
 import difflib
-import warnings
 from collections.abc import Sequence
 from functools import lru_cache
 
+from autograder.judge.source import statements
 from autograder.model import Cell
 
 #: Names that are compared: a notebook of a hundred thousand must not hold the grader up.
@@ -87,19 +87,10 @@ def _plain(name: str) -> str:
     return name.replace("_", "").lower()
 
 
-def _parsed(source: str) -> list[ast.stmt]:
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")
-        try:
-            return ast.parse(source).body
-        except (SyntaxError, ValueError, RecursionError, MemoryError):
-            return []
-
-
 @lru_cache(maxsize=8192)  # asked for every case of every missing name
 def _defined(source: str) -> tuple[str, ...]:
     found: list[str] = []
-    for node in _parsed(source):
+    for node in statements(source):
         if isinstance(node, (ast.FunctionDef, ast.ClassDef)):
             found.append(node.name)
         elif isinstance(node, ast.Assign):
@@ -110,7 +101,7 @@ def _defined(source: str) -> tuple[str, ...]:
 def _signature(name: str, source: str) -> ast.arguments | None:
     """The parameters of the last top-level function of that name, without annotations."""
     found = None
-    for node in _parsed(source):
+    for node in statements(source):
         if isinstance(node, ast.FunctionDef) and node.name == name:
             found = node.args
             for argument in [*found.posonlyargs, *found.args, *found.kwonlyargs]:

@@ -16,6 +16,7 @@ import symtable
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
+from autograder.judge.source import statements
 from autograder.model import Cell
 
 #: Top-level statements that are looked at, at a tenth of a millisecond each.
@@ -41,7 +42,7 @@ def needed(cells: Sequence[Cell], provided: Iterable[str]) -> list[Cell]:
     rows: list[list[_Statement]] = []
     left = _MOST_STATEMENTS
     for cell in cells:
-        body = _body(cell.source)
+        body = statements(cell.source)
         left -= len(body)
         if left < 0:
             return list(cells)  # no notebook has so many: its own time runs out in the box
@@ -72,13 +73,6 @@ def needed(cells: Sequence[Cell], provided: Iterable[str]) -> list[Cell]:
         if source.strip():
             found.append(replace(cell, source=source))
     return found
-
-
-def _body(source: str) -> list[ast.stmt]:
-    try:
-        return ast.parse(source).body
-    except (SyntaxError, ValueError, RecursionError, MemoryError):
-        return []
 
 
 def _statement(node: ast.stmt) -> _Statement:

@@ -14,6 +14,9 @@ import tempfile
 from dataclasses import dataclass
 from pathlib import Path
 
+from classroom import BUILD, TRAIN
+from conftest import SOLUTION
+
 from autograder.authoring import democlass
 from autograder.authoring.load import Folder, load_folder
 from autograder.batch.verifying import notebook_bytes
@@ -24,28 +27,7 @@ CORPUS = Path(__file__).resolve().parent / "corpus"
 TINY = ROOT / "tests" / "data" / "tiny_course" / "t01_tiny"
 NET = ROOT / "tests" / "data" / "capstone_course" / "t02_net"
 
-BUILD = """\
-def build_net(n_inputs):
-    model = keras.Sequential(
-        [keras.Input((n_inputs,)), keras.layers.Dense(1, activation="sigmoid")]
-    )
-    model.compile(optimizer=keras.optimizers.Adam(0.1), loss="binary_crossentropy")
-    return model
-"""
-TRAIN = """\
-def train(model, X, y, seed):
-    keras.utils.set_random_seed(seed)
-    model.fit(X, y, epochs=8, batch_size=32, verbose=0)
-    return model
-"""
-SCALE = """\
-def scale_shift(x, scale, shift):
-    if scale == 0:
-        raise ValueError("zero")
-    return np.asarray(x, dtype=float) * scale + shift
-"""
-MAPS = 'linear_maps = {"double": True, "shifted": False, "zero": True}\n'
-TINY_CELLS = ("import numpy as np", SCALE, MAPS)
+TINY_CELLS = SOLUTION
 NET_CELLS = ("import keras\nimport numpy as np\n", BUILD, TRAIN)
 
 

@@ -12,7 +12,7 @@ from dataclasses import replace
 from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
-sys.path[:0] = [str(HERE), str(HERE.parents[1])]
+sys.path[:0] = [str(HERE), str(HERE.parent), str(HERE.parents[1])]
 
 import fuzz_peer as peer  # noqa: E402
 import fuzz_seeds as seeds  # noqa: E402
