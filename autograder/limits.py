@@ -57,6 +57,19 @@ LIMITS: dict[str, Limit] = {
         "the cell is left out, with a notice; the rest is graded",
         "Cell … is longer than {n:g} KB; it was left out.",
     ),
+    "source_kb": Limit(
+        512,
+        "KB of source, all cells together; what is parsed takes hundreds of times as much memory",
+        "the cells after it are left out, with a notice; a Python file is ungradable",
+        "All cells together have more than {n:g} KB; cell … and those after it were left out.",
+    ),
+    "notebook_parts": Limit(
+        1_000_000,
+        "lists and entries in a notebook's JSON, outputs included",
+        "the submission is ungradable",
+        "… holds more than {n:,.0f} lists and entries; a notebook has a few thousand. Clear its "
+        "outputs and hand it in again.",
+    ),
     "zip_entries": Limit(
         500,
         "files, in a zip or a folder",

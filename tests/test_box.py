@@ -18,8 +18,8 @@ import pytest
 from conftest import TINY, strongest, why_not, zygote_pid
 
 from autograder.box import host
-from autograder.box.ending import is_alive
-from autograder.box.host import Box, Zygote, _of_user, _tree
+from autograder.box.ending import is_alive, of_user
+from autograder.box.host import Box, Zygote, _tree
 from autograder.errors import BoxError, IsolationError
 from autograder.limits import limit
 from autograder.model import Level
@@ -327,7 +327,7 @@ found = 1
     assert inside(zygote, code) == 1
     assert _tree(zygote_pid(zygote)) == [zygote_pid(zygote)]
     if os.geteuid() == 0 and level is not Level.PROCESS:
-        assert _of_user(zygote.uid) == []
+        assert of_user(zygote.uid) == []
     assert inside(zygote, "found = 2") == 2
 
 
@@ -396,7 +396,7 @@ def test_a_judge_that_is_killed_leaves_no_process(
     if os.geteuid() == 0:
         monkeypatch.setattr(host, "_FIRST_UID", int(uid))  # the next judge that takes this number
         with Zygote(level, ("numpy",)) as after:
-            left = [p for p in _of_user(int(uid)) if is_alive(p)]
+            left = [p for p in of_user(int(uid)) if is_alive(p)]
             assert left == [], f"number {uid}; the next judge has {after.uid}"
     subprocess.run(["rm", "-rf", folder], check=True)
 

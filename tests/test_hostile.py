@@ -26,7 +26,8 @@ import pytest
 from conftest import SOLUTION, TINY, Graded, submission, zygote_pid
 
 import student_lib
-from autograder.box.host import Zygote, _of_user, _tree
+from autograder.box.ending import of_user
+from autograder.box.host import Zygote, _tree
 from autograder.judge.intake import read_submission
 from autograder.judge.session import Judge
 from autograder.model import Assignment, GradeReport, Level, Outcome, Status
@@ -89,7 +90,7 @@ def box_processes(zygote: Zygote) -> list[int]:
     """Living processes of a zygote's boxes."""
     own = set(_tree(zygote_pid(zygote))) - {zygote_pid(zygote)}
     if os.geteuid() == 0:
-        own |= set(_of_user(zygote.uid))
+        own |= set(of_user(zygote.uid))
     return sorted(own)
 
 

@@ -251,6 +251,35 @@ def test_a_long_cell_is_left_out_and_the_rest_is_graded(from_disk: FromDisk, low
     assert says("cell_kb", read_by_student(got))
 
 
+@hits("source_kb")
+def test_cells_that_are_too_long_together_are_cut_off_and_told(
+    from_disk: FromDisk, lower: Lower
+) -> None:
+    lower(source_kb=1)
+    left = 1024 - sum(map(len, SOLUTION))
+
+    def with_cell(size: int) -> Graded:
+        return from_disk({"hw.ipynb": notebook(*SOLUTION, "a = 1  #".ljust(size, "x"))})
+
+    assert with_cell(left).report.notices == ()
+    got = with_cell(left + 1)
+    assert got.score == 6.0
+    assert says("source_kb", read_by_student(got))
+    script = "\n".join(SOLUTION).ljust(1025, "#").encode()
+    refused = from_disk({"hw.py": script})
+    assert refused.report.status is Status.UNGRADABLE
+    assert "a Python file may have" in refused.notices
+
+
+@hits("notebook_parts")
+def test_a_notebook_of_too_many_parts_is_refused(from_disk: FromDisk, lower: Lower) -> None:
+    plain = notebook(*SOLUTION)
+    parts = plain.count(b"[") + plain.count(b"{")
+    lower(notebook_parts=parts)
+    assert from_disk({"hw.ipynb": plain}).score == 6.0
+    assert ungradable("notebook_parts", from_disk({"hw.ipynb": notebook(*SOLUTION, "[]")}))
+
+
 @hits("zip_entries")
 def test_too_many_files_are_refused(from_disk: FromDisk, lower: Lower) -> None:
     lower(zip_entries=4)

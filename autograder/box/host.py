@@ -26,10 +26,7 @@ from pathlib import Path
 from typing import IO, Any
 
 from autograder.box.cgroup import Group, make_group
-from autograder.box.ending import kill_user as _kill_user
-from autograder.box.ending import of_user as _of_user
-from autograder.box.ending import real_uid as _real_uid  # noqa: F401
-from autograder.box.ending import remove, sweep
+from autograder.box.ending import kill_user, of_user, remove, sweep
 from autograder.box.usage import deleted_mb, folder_use, memory_mb
 from autograder.box.view import view_for
 from autograder.errors import BoxError, IsolationError
@@ -131,8 +128,8 @@ class Zygote:
             except OSError:
                 handle.close()
                 continue
-            _kill_user(uid)  # what a judge left that was killed in the middle
-            if _of_user(uid):  # nobody buries its dead, and they count against our limit
+            kill_user(uid)  # what a judge left that was killed in the middle
+            if of_user(uid):  # nobody buries its dead, and they count against our limit
                 handle.close()
                 continue
             self._lock = handle
@@ -506,7 +503,7 @@ class Box:
             self.zygote.group.kill()
         self._kill_first()
         if level is Level.OTHER_USER:
-            _kill_user(self.zygote.uid)
+            kill_user(self.zygote.uid)
         elif level is Level.PROCESS:
             _kill_tree(self.box_pid)
 
@@ -593,7 +590,7 @@ class Box:
 
     def _processes(self) -> list[int]:
         if self.zygote.level is Level.OTHER_USER:
-            return _of_user(self.zygote.uid)
+            return of_user(self.zygote.uid)
         return _tree(self.box_pid)
 
 

@@ -49,11 +49,6 @@ _SKIPPED_MAGICS = (
     "system",
     "!",
 )
-#: Source of all cells together, in characters.  What is parsed takes a few hundred times as much
-#: memory, and a second for every megabyte.
-_MOST_SOURCE = 512 << 10
-#: Lists and objects in a notebook's JSON, its outputs included: each takes up to 250 bytes.
-_MOST_BRACKETS = 1_000_000
 #: How deep expressions and ``elif`` may be nested: what walks through them does so by recursion.
 _DEEPEST = 250
 #: Line numbers are kept by empty lines before a piece of a cell; further down they are not.
@@ -168,10 +163,10 @@ def _pieces(name: str, data: bytes, told: list[str]) -> tuple[list[_Piece], dict
     text = _text(name, data)
     if name.lower().endswith(_SCRIPT):
         told.append(f"{_last(name)} is a Python file; its definitions were graded.")
-        if len(text) > _MOST_SOURCE:
+        if len(text) > limit_bytes("source_kb"):
             raise SubmissionError(
                 f"{_last(name)} has {len(text) >> 10} KB; a Python file may have "
-                f"{_MOST_SOURCE >> 10} KB. Leave data out of it."
+                f"{limit('source_kb'):.0f} KB. Leave data out of it."
             )
         rows = _script(text)
         if len(rows) > limit("notebook_cells"):
@@ -182,10 +177,10 @@ def _pieces(name: str, data: bytes, told: list[str]) -> tuple[list[_Piece], dict
         return rows, {}
     if not text.strip():
         raise SubmissionError(f"{_last(name)} is empty. Save the notebook and hand it in again.")
-    if text.count("[") + text.count("{") > _MOST_BRACKETS:
+    if text.count("[") + text.count("{") > limit("notebook_parts"):
         raise SubmissionError(
-            f"{_last(name)} holds more than a million lists and entries; a notebook has a few "
-            "thousand. Clear its outputs and hand it in again."
+            f"{_last(name)} holds more than {limit('notebook_parts'):,.0f} lists and entries; a "
+            "notebook has a few thousand. Clear its outputs and hand it in again."
         )
     try:
         document = json.loads(text)
@@ -207,7 +202,7 @@ def _pieces(name: str, data: bytes, told: list[str]) -> tuple[list[_Piece], dict
             f"{_last(name)} has {len(cells)} cells; at most {limit('notebook_cells'):.0f} are read."
         )
     pieces: list[_Piece] = []
-    left = _MOST_SOURCE
+    left = limit_bytes("source_kb")
     for number, cell in enumerate(cells, 1):
         if not isinstance(cell, dict):
             continue
@@ -222,8 +217,8 @@ def _pieces(name: str, data: bytes, told: list[str]) -> tuple[list[_Piece], dict
         left -= len(source)
         if left < 0:
             told.append(
-                f"All cells together have more than {_MOST_SOURCE >> 10} KB; cell {number} and "
-                "those after it were left out."
+                f"All cells together have more than {limit('source_kb'):.0f} KB; cell {number} "
+                "and those after it were left out."
             )
             break
         source = source.replace("\r\n", "\n").replace("\r", "\n")
@@ -245,7 +240,7 @@ def _without_outputs(name: str, data: bytes) -> bytes:
     """A notebook that is only large because of its outputs, made small."""
     if (
         len(data) <= limit_bytes("submission_mb")
-        and data.count(b"[") + data.count(b"{") <= _MOST_BRACKETS
+        and data.count(b"[") + data.count(b"{") <= limit("notebook_parts")
     ):
         try:
             with memory_limit():  # two letters take five bytes in here, and seventy in memory
@@ -535,9 +530,8 @@ def _body(source: str) -> list[ast.stmt]:
 
 
 def _shape(source: str) -> str:
-    tree = _parse(source)
-    whole = isinstance(tree, ast.Module) and tree.body
-    return _digest(tree.body[0]) if isinstance(tree, ast.Module) and whole else ""
+    body = _body(source)
+    return _digest(body[0]) if body else ""
 
 
 def _definition(source: str, name: str) -> str:
