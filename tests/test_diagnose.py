@@ -114,3 +114,35 @@ def test_a_question_whose_wrong_answers_are_slow_gets_no_hint_rather_than_hours(
     assert judged.diagnose("q1", calls, []) == []
     monkeypatch.setattr(diagnose, "_IN_ALL", 20.0)
     assert [d.wrong.name for d in judged.diagnose("q1", calls, [])] == ["off_by_one"]
+
+
+def observed(first: float, second: float) -> Call:
+    """What ``check_pure`` records of a student's function: two calls with equal arguments."""
+    seen = {
+        "first": first,
+        "second": second,
+        "changed": [],
+        "shares": [],
+        "kept": True,
+        "warned": [],
+        "moved": False,
+    }
+    return Call("f", (1.0,), {}, value=seen, observed=True)
+
+
+def test_what_an_answer_that_contradicts_itself_gave_by_chance_is_no_evidence() -> None:
+    one = WrongAnswer("w", "q1", "def f(x):\n    return x + 1\n", "hint", "a mistake", {})
+    asks = Diagnostician({"f": lambda x: x}, [one])
+    by_chance = [Call("f", (float(x),), {}, value=x + 1.0) for x in range(6)]
+    assert choose(asks.diagnose("q1", [*by_chance, observed(2.0, 2.0)], [])) is not None
+    assert choose(asks.diagnose("q1", [*by_chance, observed(2.0, 5.0)], [])) is None
+
+
+def test_an_answer_that_keeps_count_is_explained_by_one_that_keeps_count() -> None:
+    counts = "kept = []\ndef f(x):\n    kept.append(x)\n    return x * len(kept)\n"
+    one = WrongAnswer("w", "q1", counts, "hint", "a mistake", {})
+    other = WrongAnswer("v", "q1", "def f(x):\n    return 9 * x\n", "other", "a mistake", {})
+    asks = Diagnostician({"f": lambda x: x}, [one, other])
+    for _ in "twice":  # and what the first student's diagnosis counted is forgotten
+        found = choose(asks.diagnose("q1", [observed(1.0, 3.0), observed(4.0, 6.0)], []))
+        assert found is not None and found.wrong.name == "w"

@@ -7,7 +7,9 @@ disagree, it gives what the student gave.
 
 The evidence is counted over the whole question, passed cases included: two mistakes that
 look alike in one case are told apart by another.  Strongest evidence wins; a tie between
-different hints gives no hint, rather than a guess.
+different hints gives no hint, rather than a guess.  An answer that contradicts itself on equal
+arguments may be drawing at random, and whatever it gave may agree with anything by chance: only
+a wrong answer that contradicts itself too can explain it.
 """
 
 from __future__ import annotations
@@ -20,6 +22,7 @@ import math
 import signal
 import threading
 import time
+import types
 import warnings
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -29,7 +32,7 @@ import numpy as np
 
 from autograder.judge.names import Call
 from autograder.model import WrongAnswer
-from student_lib.checks import FORWARD, observe_here, plain
+from student_lib.checks import FORWARD, observe_here, plain, same
 
 _SECONDS = 2.0  # for one call of an author's wrong answer
 _IN_ALL = 20.0  # for the calls of one question: far more than honest answers ever need
@@ -78,17 +81,22 @@ class Diagnostician:
     def __init__(self, reference: Mapping[str, Any], wrong: Sequence[WrongAnswer]):
         self.reference = reference
         self.wrong = wrong
-        self._spaces: dict[str, dict[str, Any]] = {}
+        self._compiled: dict[str, types.CodeType] = {}
 
     def _space(self, wrong: WrongAnswer) -> dict[str, Any]:
-        """The names as they are with this wrong answer in place of the reference's."""
-        if wrong.name not in self._spaces:
-            # Reference functions look their helpers up in their own module, so a wrong answer
-            # changes what it defines itself and nothing else.
-            space = dict(self.reference)
-            exec(compile(wrong.source, f"wrong/{wrong.name}.py", "exec"), space)  # noqa: S102
-            self._spaces[wrong.name] = space
-        return self._spaces[wrong.name]
+        """The names as they are with this wrong answer in place of the reference's.
+
+        Made anew for each diagnosis: what a wrong answer keeps between calls must not hang on
+        who was graded before.
+        """
+        if wrong.name not in self._compiled:
+            path = f"wrong/{wrong.name}.py"
+            self._compiled[wrong.name] = compile(wrong.source, path, "exec")
+        # Reference functions look their helpers up in their own module, so a wrong answer
+        # changes what it defines itself and nothing else.
+        space = dict(self.reference)
+        exec(self._compiled[wrong.name], space)  # noqa: S102
+        return space
 
     def diagnose(
         self, question: str, failed: Sequence[Call], passed: Sequence[Call]
@@ -120,14 +128,19 @@ class Diagnostician:
         # Always the one that can still explain most, and of these the one that has run furthest:
         # the mistake that was made is soon through, and the others have differed once by then.
         waiting = [(-1.0, 0, place, 0.0) for place in range(len(candidates))]
+        spaces: dict[int, dict[str, Any]] = {}
         ends = time.monotonic() + _IN_ALL
         while waiting and -waiting[0][0] > least - 2 * _EQUALLY:
             if time.monotonic() > ends:
                 return []  # half of the evidence might choose another hint than the whole
             _, done, place, explained = heapq.heappop(waiting)
-            space = self._space(candidates[place])
-            call = differing[-done]
-            explained += agreement(self._result(space, call), call)
+            if place not in spaces:
+                spaces[place] = self._space(candidates[place])
+            space, call = spaces[place], differing[-done]
+            result = self._result(space, call)
+            if call.observed and _two_answers(call.value) and not _two_answers(result.value):
+                continue
+            explained += agreement(result, call)
             done -= 1
             if explained == 0 and -done >= min(_FIRST_LOOK, len(differing)):
                 continue
@@ -159,6 +172,11 @@ class Diagnostician:
         except BaseException as error:
             name = next((c.__name__ for c in type(error).__mro__ if c.__module__ == "builtins"), "")
             return Result(error=name)
+
+
+def _two_answers(seen: Any) -> bool:
+    """Whether, of an ``observe``, the second call gave something else than the first."""
+    return isinstance(seen, dict) and not same(seen.get("first"), seen.get("second"))
 
 
 def _evenly(calls: Sequence[Call], most: int) -> list[Call]:
