@@ -12,11 +12,14 @@ from collections.abc import Sequence
 import numpy as np
 
 from autograder.model import GradeReport
+from autograder.report.gradebook import Gradebook
 
 #: Sketches closer than this are listed.  Separately trained nets lie about 1.2 to 1.4 apart; see
 #: docs/margins.md for the nearest two of each capstone's reference over ten seeds.
 NEAR = 0.2
 _BLOCK = 1000
+#: So many sketches are compared with so many others at a time.
+_ROWS, _COLUMNS = 512, 128
 
 
 def near_copies(reports: Sequence[GradeReport]) -> list[tuple[list[str], float]]:
@@ -61,3 +64,37 @@ def _within(listed: list[GradeReport]) -> list[tuple[list[str], float]]:
     for i, report in enumerate(listed):
         together.setdefault(find(i), []).append(report.submission)
     return [(names, farthest[i]) for i, names in together.items() if len(names) > 1]
+
+
+def copies_in(book: Gradebook) -> list[tuple[list[str], float]]:
+    """As ``near_copies``; the sketches stay on disk, two tiles of them are compared at a time."""
+    found = []
+    for numbers in book.sketch_groups():
+        for members, apart in _joined(book, numbers):
+            found.append(([book.submission(numbers[i]) for i in members], apart))
+    return sorted(found, key=lambda group: (group[1], group[0]))
+
+
+def _joined(book: Gradebook, numbers: Sequence[int]) -> list[tuple[list[int], float]]:
+    """Places of near copies among models of one size, joined into groups."""
+    leader = np.arange(len(numbers), dtype=np.int32)  # of the group that each belongs to
+    farthest = np.zeros(len(numbers))  # in a group: the largest distance of a joined pair
+    for start in range(0, len(numbers), _ROWS):
+        rows = book.sketches(numbers[start : start + _ROWS])
+        for across in range(start, len(numbers), _COLUMNS):
+            columns = book.sketches(numbers[across : across + _COLUMNS])
+            apart = np.sqrt(np.maximum(0.0, 2.0 - 2.0 * rows @ columns.T))
+            # each pair once, and none with itself
+            near = np.triu(apart < NEAR, start - across + 1)
+            for i in np.flatnonzero(near.any(axis=1)):
+                others = np.flatnonzero(near[i])
+                together = np.unique([leader[start + i], *leader[across + others]])
+                far = max(float(farthest[together].max()), float(apart[i, others].max()))
+                farthest[together[0]] = far
+                if len(together) > 1:
+                    leader[np.isin(leader, together)] = together[0]
+    found = []
+    for top in np.flatnonzero(np.bincount(leader, minlength=1) > 1):
+        members = [int(i) for i in np.flatnonzero(leader == top)]
+        found.append((members, float(farthest[top])))
+    return found

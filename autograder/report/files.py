@@ -8,12 +8,13 @@ from __future__ import annotations
 
 import os
 import secrets
+from collections.abc import Iterable
 from contextlib import suppress
 from pathlib import Path
 
 
-def replace_file(path: Path | str, data: bytes) -> None:
-    """Write ``data`` to ``path`` atomically.
+def replace_file(path: Path | str, data: bytes | Iterable[bytes]) -> None:
+    """Write ``data``, whole or in pieces, to ``path`` atomically.
 
     The temporary file lies in the same folder, is new (never an existing file or link)
     and is flushed to the disk before it takes the name.
@@ -27,7 +28,7 @@ def replace_file(path: Path | str, data: bytes) -> None:
     handle = os.open(temporary, flags, 0o666)
     try:
         with os.fdopen(handle, "wb") as file:
-            file.write(data)
+            file.writelines([data] if isinstance(data, bytes) else data)
             file.flush()
             os.fsync(file.fileno())
         os.replace(temporary, path)

@@ -13,9 +13,10 @@ import hashlib
 import math
 import statistics
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cache
-from typing import Any
+from importlib import resources
+from typing import Any, NamedTuple
 from urllib.parse import quote
 
 import numpy as np
@@ -34,7 +35,8 @@ from autograder.model import (
     Threshold,
     Written,
 )
-from autograder.report import copies, manual, svg, values, words
+from autograder.report import copies, figures, manual, svg, values, words
+from autograder.report.gradebook import Entry, Gradebook, Mistake
 
 #: Outcomes of which several in one question are told as one.
 _TOGETHER = (Outcome.NOT_WRITTEN, Outcome.MISSING, Outcome.SKIPPED, Outcome.GRADER_ERROR)
@@ -237,6 +239,121 @@ def written_page(reports: Iterable[GradeReport], assignment: Assignment) -> str:
     )
 
 
+#: A class of at most so many is on one page as a whole, and works without JavaScript.
+WHOLE = 500
+#: Of a larger one so many rows at a time.
+ROWS = 200
+#: Of the other tables never more rows than these.
+MOST = 200
+
+
+def class_page(
+    book: Gradebook, assignment: Assignment, progress: tuple[int, int] | None = None
+) -> Iterator[str]:
+    """The page staff read, piece by piece: the class, its questions, mistakes, submissions.
+
+    Args:
+        book: of all reports so far.
+        assignment: what they answer.
+        progress: how many of how many are graded, while grading goes on.
+    """
+    script, policy = _script("report.js")
+    bins = figures.histogram(book)
+    groups = copies.copies_in(book)
+    page_size = max(1, len(book)) if len(book) <= WHOLE else ROWS
+    return _pieces(
+        "class.html.j2",
+        assignment=assignment,
+        progress=progress,
+        max_score=assignment.max_score,
+        summary=figures.summary(book),
+        histogram=svg.bars(bins, _bars_label(bins)) if any(bins) else None,
+        questions=figures.questions(book, assignment),
+        cases=figures.cases(book),
+        mistake_count=book.mistake_count(),
+        mistakes=(_mistake_view(m, assignment) for m in book.mistakes(MOST)),
+        outcomes=figures.outcomes(book),
+        trouble_count=book.trouble_count(),
+        trouble=book.trouble(MOST),
+        models=_models_view(book, assignment),
+        copies_count=len(groups),
+        copies=[
+            {"apart": f"{100 * apart:.1f} %", "who": names[:MOST], "more": len(names) - MOST}
+            for names, apart in groups[:MOST]
+        ],
+        most=MOST,
+        page_size=page_size,
+        first_rows=(_row_view(e, assignment) for e in book.entries(page_size)),
+        rows=(_row_data(_row_view(e, assignment)) for e in book.entries()),
+        levels=[(level, words.isolation_sentence(level), n) for level, n in book.levels()],
+        hidden_shown=_hidden_shown(assignment),
+        version=autograder.__version__,
+        script=script,
+        policy=policy,
+    )
+
+
+def answers_page(book: Gradebook, assignment: Assignment, number: int = 1) -> Iterator[str]:
+    """The page on which staff read written answers, question by question, and give points.
+
+    Its script saves them as scores.csv, which ``grade --manual`` reads; what is typed is also kept
+    in the browser, so that closing the page loses nothing.  A large class has several pages,
+    numbered from 1, each with the answers of ``WHOLE`` submissions and a file of its own.
+    """
+    script, policy = _script("written.js")
+    start = (number - 1) * WHOLE
+    return _pieces(
+        "answers.html.j2",
+        assignment=assignment,
+        columns=",".join(manual.COLUMNS),
+        questions=(
+            {
+                "w": question,
+                "answers": book.answers(question.name, start, WHOLE),
+                "empty": book.unanswered(question.name, start, WHOLE),
+            }
+            for question in assignment.written
+        ),
+        count=min(WHOLE, len(book) - start),
+        start=start,
+        total=len(book),
+        number=number,
+        pages=answers_names(book),
+        save=[_numbered("scores.csv", n) for n in (number, 1, 2)],
+        version=autograder.__version__,
+        script=script,
+        policy=policy,
+    )
+
+
+def answers_names(book: Gradebook) -> list[str]:
+    """The names of the pages that the written answers of the class are on."""
+    pages = max(1, math.ceil(len(book) / WHOLE))
+    return [_numbered("written.html", number) for number in range(1, pages + 1)]
+
+
+def _numbered(name: str, number: int) -> str:
+    """The name of the first of several files as it is, those of the others with a number."""
+    stem, dot, end = name.partition(".")
+    return name if number == 1 else f"{stem}-{number}{dot}{end}"
+
+
+def _pieces(name: str, **values: Any) -> Iterator[str]:
+    stream = _template(name).stream(**values)
+    stream.enable_buffering(64)
+    return iter(stream)
+
+
+@cache
+def _script(name: str) -> tuple[Markup, str]:
+    """A script of ours, and the policy of a page on which it and nothing else may run."""
+    text = (resources.files("autograder.report") / "templates" / name).read_text("utf-8")
+    digest = base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()
+    return Markup(text), (
+        f"default-src 'none'; style-src 'unsafe-inline'; script-src 'sha256-{digest}'"
+    )
+
+
 def _written_view(question: Written, reports: Sequence[GradeReport]) -> dict[str, Any]:
     answers, empty = [], []
     for report in reports:
@@ -267,8 +384,14 @@ def _environment() -> Environment:
         lstrip_blocks=True,
     )
     environment.filters.update(
-        points=words.points, number=words.number, clean=words.clean, count=words.count, code=_code
+        points=words.points,
+        number=words.number,
+        clean=words.clean,
+        count=words.count,
+        code=_code,
+        href=_href,
     )
+    environment.policies["json.dumps_kwargs"] = {"separators": (",", ":")}
     return environment
 
 
@@ -723,6 +846,109 @@ def _submission_row(report: GradeReport, status: Status, assignment: Assignment)
         "points": [earned.get(q.name) for q in assignment.questions],
         "notices": [words.clean(n, 400) for n in report.notices],
     }
+
+
+def _bars_label(bins: Sequence[int]) -> str:
+    listed = ", ".join(f"{10 * i} to {10 * i + 10} percent: {n}" for i, n in enumerate(bins) if n)
+    return f"Distribution of {words.count(sum(bins), 'score')}. {listed}."
+
+
+def _mistake_view(mistake: Mistake, assignment: Assignment) -> dict[str, Any]:
+    """A known mistake: its hint, how many submissions made it, and which."""
+    said = {(w.question, w.name): w.mistake for w in assignment.wrong}
+    example, *others = mistake.examples
+    return {
+        "label": words.label(mistake.question),
+        "hint": mistake.hint,
+        "n": mistake.submissions,
+        "matched": [(name, said.get((mistake.question, name), "")) for name in mistake.matched],
+        "example": example,
+        "finding": mistake.finding,
+        "others": others,
+        "more": mistake.submissions - len(mistake.examples),
+    }
+
+
+def _models_view(book: Gradebook, assignment: Assignment) -> dict[str, Any] | None:
+    """What was measured of every trained model, best first; None without a capstone."""
+    count = book.model_count()
+    if assignment.capstone is None or not count:
+        return None
+    names = book.measures()
+    marks = {t.measure: t for t in assignment.capstone.thresholds}
+    return {
+        "names": [name.replace("_", " ") for name in names],
+        "marks": [_marks(marks.get(name)) for name in names],
+        "count": count,
+        "rows": (
+            {
+                "submission": m.submission,
+                "values": [m.measured.get(name) for name in names],
+                "parameters": m.parameters,
+                "points": m.points,
+                "seconds": m.seconds,
+            }
+            for m in book.models(MOST)
+        ),
+        "way": book.model_way(),
+        "of": assignment.capstone.points,
+    }
+
+
+class _Cell(NamedTuple):
+    """A number, and how it is shown; "–" for None."""
+
+    value: float | None
+    text: str
+
+    def data(self) -> Any:
+        """For the script, in the shortest form that sorts and shows as it should."""
+        if self.value is None:
+            return None
+        if not math.isfinite(self.value):
+            return [None, self.text]
+        if repr(float(self.value)).removesuffix(".0") == self.text:
+            return int(self.value) if self.value == int(self.value) else self.value
+        return [self.value, self.text]
+
+
+def _cell(value: float | None, text: Callable[[float], str]) -> _Cell:
+    return _Cell(value, "–" if value is None else text(value))
+
+
+def _row_view(entry: Entry, assignment: Assignment) -> dict[str, Any]:
+    def points(value: float) -> str:
+        return words.number(value, 4)
+
+    return {
+        "folder": quote(entry.submission, safe=""),
+        "submission": words.clean(entry.submission, 200),
+        "student": words.clean(entry.student, 200),
+        "status": entry.status.value,
+        "numbers": [
+            _cell(entry.score, points),
+            _cell(entry.percent, lambda p: f"{p:.1f}"),
+            *(_cell(entry.points.get(q.name), points) for q in assignment.questions),
+        ],
+        "notices": entry.notices,
+        "seconds": _cell(entry.seconds, lambda s: f"{s:.2f}"),
+        "isolation": words.clean(entry.isolation, 60),
+    }
+
+
+def _row_data(row: dict[str, Any]) -> list[Any]:
+    """A row of the table of submissions as report.js takes it."""
+    return [
+        row["folder"],
+        " ".join(row["notices"]),
+        row["submission"],
+        row["student"],
+        row["status"],
+        *(cell.data() for cell in row["numbers"]),
+        len(row["notices"]),
+        row["seconds"].data(),
+        row["isolation"],
+    ]
 
 
 def _href(submission: str) -> str:

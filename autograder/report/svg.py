@@ -76,6 +76,11 @@ def histogram(percents: Sequence[float], label: str) -> Markup:
     bins = [0] * 10
     for percent in percents:
         bins[min(9, max(0, int(percent // 10)))] += 1
+    return bars(bins, label)
+
+
+def bars(bins: Sequence[int], label: str) -> Markup:
+    """How many scores lie in each tenth from 0 to 100 %."""
     top = max(1, *bins)
     step = max(1, math.ceil(top / 4))
     left, base, height, width = 34, 170, 150, 46

@@ -8,13 +8,14 @@ from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
 from autograder.model import Assignment, GradeReport, Status
 from autograder.report import words
 from autograder.report.files import replace_file
+from autograder.report.gradebook import Entry, Gradebook
 
 #: The first columns; the questions follow.
 COLUMNS = (
@@ -55,6 +56,50 @@ def write_grades(path: Path | str, reports: Iterable[GradeReport], assignment: A
             [*_row(report, names), *(_number(values.get(name)) for name in firsts.values())]
         )
     replace_file(path, out.getvalue().encode("utf-8"))
+
+
+def write_book(path: Path | str, book: Gradebook, assignment: Assignment) -> None:
+    """Write grades.csv, sorted by submission, replacing it as a whole.
+
+    A score, percent or question is left empty where the grader failed; an ungradable
+    submission has 0.  Written questions follow once points given by hand were merged; they
+    are left empty where nobody has read the answer yet.  A last column holds what was measured of
+    a trained model first, e.g. ``measured_accuracy``.
+    """
+    replace_file(path, _lines(book, assignment))
+
+
+def _lines(book: Gradebook, assignment: Assignment) -> Iterator[bytes]:
+    out = io.StringIO()
+    writer = csv.writer(out, lineterminator="\n")
+    names = [q.name for q in assignment.questions]
+    if book.has_marks():
+        names += [w.name for w in assignment.written]
+    firsts = book.first_measures()
+    writer.writerow([*COLUMNS, *names, *(f"measured_{name}" for name in firsts)])
+    for entry in book.entries():
+        measured = (_number(entry.measured.get(name)) for name in firsts)
+        writer.writerow([*_entry_row(entry, names), *measured])
+        yield out.getvalue().encode()
+        out.seek(0)
+        out.truncate()
+    yield out.getvalue().encode()
+
+
+def _entry_row(entry: Entry, names: list[str]) -> list[str]:
+    earned = entry.points | entry.marks
+    absent = 0.0 if entry.status is Status.UNGRADABLE else None
+    return [
+        _guard(entry.submission),
+        _guard(entry.student),
+        _number(entry.score),
+        _number(entry.max_score),
+        _number(entry.percent),
+        entry.status.value,
+        _guard(entry.isolation),
+        _number(round(entry.seconds, 3)),
+        *(_number(earned.get(name, absent)) for name in names),
+    ]
 
 
 def read_grades(path: Path | str) -> list[dict[str, Any]]:

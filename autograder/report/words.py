@@ -94,6 +94,12 @@ def points(value: float) -> str:
     return f"{text} point" if text == "1" else f"{text} points"
 
 
+def label(name: str) -> str:
+    """``Q5.7`` for ``q5_7``, ``W1`` for ``w1``; any other name as it is."""
+    plain = name[:1] in {"q", "w"} and name[1:].replace("_", "").isdigit()
+    return name[:1].upper() + name[1:].replace("_", ".") if plain else name
+
+
 def count(how_many: int, noun: str) -> str:
     """``1 case``, ``2 cases``."""
     return f"{how_many} {noun}" if how_many == 1 else f"{how_many} {noun}s"
