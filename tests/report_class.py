@@ -2,18 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
 
 from autograder.model import (
     Assignment,
+    CapstoneRule,
     CaseResult,
     GradeReport,
+    Measured,
     Outcome,
     Question,
     QuestionScore,
     Status,
+    Threshold,
+    Written,
     WrongAnswer,
 )
 from autograder.scoring import score_question, total_score
@@ -324,3 +330,119 @@ def whole_class() -> list[GradeReport]:
             )
         )
     return made[::-1]
+
+
+# ------------------------------------------------------------------ a class of any size
+
+LARGE_QUESTIONS = tuple(
+    Question(f"q5_{i}", f"Answer number {i}", (f"answer_{i}",), 5.0) for i in range(1, 13)
+)
+W1 = Written("w1", "Why the order matters", 2.0, "names the order")
+W2 = Written("w2", "What is lost?", 3.0, "nothing is lost")
+CAPSTONE = CapstoneRule(
+    "q5_12",
+    1.0,
+    "weights",
+    "build_net",
+    "train",
+    "shapes",
+    60.0,
+    10_000,
+    10,
+    (Threshold("accuracy", full=0.9, half=0.7), Threshold("shuffled", at_most=0.4)),
+)
+
+
+def large_assignment() -> Assignment:
+    """Twelve questions of five cases each, two written ones and a trained model."""
+    wrong = tuple(
+        WrongAnswer(f"{q.name}_slip_{i}", q.name, "", f"Slip {i} in {q.label}.", f"Slip {i}.")
+        for q in LARGE_QUESTIONS
+        for i in range(3)
+    )
+    return Assignment(
+        "a05",
+        "A large class",
+        Path("a05_large"),
+        LARGE_QUESTIONS,
+        tests={q.name: "" for q in LARGE_QUESTIONS},
+        written=(W1, W2),
+        wrong=wrong,
+        capstone=CAPSTONE,
+    )
+
+
+def large_class(size: int, seed: int = 0) -> Iterator[GradeReport]:
+    """Reports with sixty cases each, made one at a time: hints, notices, long texts, all endings."""
+    rng = np.random.default_rng(seed)
+    given = large_assignment()
+    usual = (Outcome.WRONG, Outcome.WRONG, Outcome.WRONG, Outcome.RAISED, Outcome.NOT_WRITTEN)
+    rare = (Outcome.TIMEOUT, Outcome.MEMORY, Outcome.BOX_EXIT, Outcome.MISSING, Outcome.OUTPUT)
+    for number in range(size):
+        name = f"submission_{10 * number + 3}"  # 13 comes after 103: names are texts
+        student = f"Student {number} <b>Zoë</b>"
+        fate = rng.random()
+        if fate < 0.01:
+            yield no_cases(name, Status.UNGRADABLE, f"{student}'s file is a PDF. " + "Hm. " * 200)
+            continue
+        skill, scores = rng.normal(0.7, 0.2, len(LARGE_QUESTIONS)), []
+        for q, able in zip(LARGE_QUESTIONS, skill, strict=True):
+            results = []
+            for n in range(1, 6):
+                luck = rng.random()
+                measured = (q.name, n) == (CAPSTONE.question, 5)
+                if measured and luck < 0.5:
+                    half: dict = {
+                        "outcome": Outcome.PARTIAL,
+                        "share": float(rng.integers(1, 9)) / 9,
+                    }
+                    results.append(case(q, n, 1.0, measured=True, **half))
+                elif luck < able:
+                    results.append(case(q, n, 1.0, measured=measured))
+                else:
+                    some = usual if rng.random() < 0.98 else rare
+                    outcome = some[int(rng.integers(len(some)))]
+                    if fate < 0.015 and n == 5:
+                        outcome = Outcome.GRADER_ERROR
+                    slip = given.wrong[3 * LARGE_QUESTIONS.index(q) + int(rng.integers(3))]
+                    known = outcome is Outcome.WRONG and rng.random() < 0.7
+                    own = outcome is Outcome.RAISED and rng.random() < 0.02
+                    hint = f"You define `my_{number}`." if own else slip.hint if known else ""
+                    results.append(
+                        case(
+                            q,
+                            n,
+                            1.0,
+                            outcome,
+                            hint=hint,
+                            matched=slip.name if known else "",
+                            message=f"`{q.provides[0]}`: 4 of {n} entries differ </script>",
+                            staff_message="long " * int(rng.integers(600)),
+                            measured=measured,
+                        )
+                    )
+            scores.append(score_question(q, results))
+        notices = tuple(f"Cell {i} of {student} was left out." for i in range(rng.integers(4)))
+        texts = {w.name: f"Because {i} " * int(rng.integers(60)) for i, w in enumerate((W1, W2))}
+        measured_now = None
+        if rng.random() < 0.9:
+            sketch = rng.normal(size=8) if rng.random() < 0.9 else np.arange(1.0, 9.0)
+            measured_now = Measured(
+                "shapes",
+                "weights",
+                "accuracy",
+                {"accuracy": float(rng.random()), "shuffled": 0.1},
+                parameters=1000,
+                sketch=tuple(sketch / np.linalg.norm(sketch)),
+                seconds=2.0,
+            )
+        made = report(
+            name,
+            scores,
+            student=student,
+            seconds=float(rng.random() * 4),
+            notices=notices,
+            written=texts,
+            measured=measured_now,
+        )
+        yield replace(made, max_score=given.max_score, title=given.title)

@@ -306,14 +306,14 @@ def answers_page(book: Gradebook, assignment: Assignment, number: int = 1) -> It
         "answers.html.j2",
         assignment=assignment,
         columns=",".join(manual.COLUMNS),
-        questions=(
+        questions=[
             {
                 "w": question,
                 "answers": book.answers(question.name, start, WHOLE),
                 "empty": book.unanswered(question.name, start, WHOLE),
             }
             for question in assignment.written
-        ),
+        ],
         count=min(WHOLE, len(book) - start),
         start=start,
         total=len(book),
