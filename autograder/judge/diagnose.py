@@ -138,7 +138,7 @@ class Diagnostician:
                 spaces[place] = self._space(candidates[place])
             space, call = spaces[place], differing[-done]
             result = self._result(space, call)
-            if call.observed and _two_answers(call.value) and not _two_answers(result.value):
+            if call.observed and _two_answers(call.value) and _one_answer(result):
                 continue
             explained += agreement(result, call)
             done -= 1
@@ -177,6 +177,11 @@ class Diagnostician:
 def _two_answers(seen: Any) -> bool:
     """Whether, of an ``observe``, the second call gave something else than the first."""
     return isinstance(seen, dict) and not same(seen.get("first"), seen.get("second"))
+
+
+def _one_answer(result: Result) -> bool:
+    """Whether an ``observe`` in the judge came to its end and gave the same twice."""
+    return not result.error and not _two_answers(result.value)
 
 
 def _evenly(calls: Sequence[Call], most: int) -> list[Call]:
