@@ -19,7 +19,9 @@ from autograder.report.gradebook import Gradebook
 NEAR = 0.2
 _BLOCK = 1000
 #: So many sketches are compared with so many others at a time.
-_ROWS, _COLUMNS = 512, 128
+_ROWS, _COLUMNS = 2048, 64
+#: The scalar product of two that may be nearer than NEAR; the root is taken of these only.
+_ALIKE = 1 - NEAR**2 / 2 - 1e-9
 
 
 def near_copies(reports: Sequence[GradeReport]) -> list[tuple[list[str], float]]:
@@ -77,22 +79,22 @@ def copies_in(book: Gradebook) -> list[tuple[list[str], float]]:
 
 def _joined(book: Gradebook, numbers: Sequence[int]) -> list[tuple[list[int], float]]:
     """Places of near copies among models of one size, joined into groups."""
-    leader = np.arange(len(numbers), dtype=np.int32)  # of the group that each belongs to
-    farthest = np.zeros(len(numbers))  # in a group: the largest distance of a joined pair
+    leader = np.arange(len(numbers))  # of the group that each belongs to
+    farthest = np.zeros(len(numbers))  # of a leader: the largest distance of a joined pair
     for start in range(0, len(numbers), _ROWS):
         rows = book.sketches(numbers[start : start + _ROWS])
         for across in range(start, len(numbers), _COLUMNS):
-            columns = book.sketches(numbers[across : across + _COLUMNS])
-            apart = np.sqrt(np.maximum(0.0, 2.0 - 2.0 * rows @ columns.T))
-            # each pair once, and none with itself
-            near = np.triu(apart < NEAR, start - across + 1)
-            for i in np.flatnonzero(near.any(axis=1)):
-                others = np.flatnonzero(near[i])
-                together = np.unique([leader[start + i], *leader[across + others]])
-                far = max(float(farthest[together].max()), float(apart[i, others].max()))
-                farthest[together[0]] = far
-                if len(together) > 1:
-                    leader[np.isin(leader, together)] = together[0]
+            alike = rows @ book.sketches(numbers[across : across + _COLUMNS]).T
+            i, j = np.nonzero(alike > _ALIKE)
+            apart = np.sqrt(np.maximum(0.0, 2.0 - 2.0 * alike[i, j]))
+            i, j = start + i, across + j
+            near = (apart < NEAR) & (i < j)  # each pair once, and none with itself
+            one, other = leader[i[near]], leader[j[near]]
+            np.maximum.at(farthest, one, apart[near])
+            for pair in np.unique(np.stack([one, other], axis=1), axis=0):
+                low, high = sorted(leader[pair])
+                farthest[low] = max(farthest[low], farthest[high])
+                leader[leader == high] = low
     found = []
     for top in np.flatnonzero(np.bincount(leader, minlength=1) > 1):
         members = [int(i) for i in np.flatnonzero(leader == top)]

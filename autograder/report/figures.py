@@ -64,7 +64,8 @@ def questions(book: Gradebook, assignment: Assignment) -> list[dict[str, Any]]:
         q.name: {"q": q, "n": 0, "full": 0, "zero": 0, "unwritten": 0, "failed": 0}
         for q in assignment.questions
     }
-    sums = {q.name: Fraction() for q in assignment.questions}
+    # as exact fractions: denominator, a power of two, -> numerator
+    sums: dict[str, Counter[int]] = {q.name: Counter() for q in assignment.questions}
     for name, points, counts, unwritten in book.question_ends():
         row = rows.get(name)
         if row is None or not counts:
@@ -76,11 +77,13 @@ def questions(book: Gradebook, assignment: Assignment) -> list[dict[str, Any]]:
         else:
             row["full"] += points >= row["q"].points - 1e-9
             row["zero"] += points <= 1e-9
-            sums[name] += Fraction(points)
+            numerator, denominator = float(points).as_integer_ratio()
+            sums[name][denominator] += numerator
     for name, row in rows.items():
         graded = row["n"] - row["failed"]
         row["rate"] = percent(row["full"], graded)
-        row["mean"] = float(sums[name]) / graded if graded else None
+        total = float(sum(Fraction(n, d) for d, n in sums[name].items()))
+        row["mean"] = total / graded if graded else None
     return list(rows.values())
 
 

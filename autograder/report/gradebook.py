@@ -240,7 +240,7 @@ class Gradebook:
         self.assignment = assignment
         self.kinds: list[CaseKind] = []
         self.findings: list[str] = []
-        self._kind_places: dict[CaseKind, int] = {}
+        self._kind_places: dict[tuple[str, str, str, bool], int] = {}
         self._finding_places: dict[str, int] = {}
         with _told():
             self._db = sqlite3.connect("")
@@ -293,10 +293,10 @@ class Gradebook:
         )
 
     def _kind(self, case: CaseResult) -> int:
-        kind = CaseKind(case.question, case.case, case.title, case.hidden)
+        kind = (case.question, case.case, case.title, case.hidden)
         place = self._kind_places.setdefault(kind, len(self.kinds))
         if place == len(self.kinds):
-            self.kinds.append(kind)
+            self.kinds.append(CaseKind(*kind))
         return place
 
     def _finding(self, case: CaseResult) -> int:
@@ -325,18 +325,22 @@ class Gradebook:
 
     def _add_mistakes(self, number: int, report: GradeReport) -> None:
         """One row a hint and wrong answer; ``place`` says which case of the submission is first."""
-        cases = [c for q in report.questions for c in q.cases]
-        for place, case in enumerate(cases):
-            if case.outcome is Outcome.PASS or not (case.hint or case.matched):
-                continue
-            key = case.question, words.clean(case.hint or f"(no hint) {case.matched}")
-            row = key[0], words.label(key[0]), key[1]
-            self._db.execute("INSERT OR IGNORE INTO hints VALUES (NULL, ?, ?, ?)", row)
-            hint = self._one("SELECT id FROM hints WHERE question = ? AND hint = ?", *key)
+        found: dict[tuple[str, str, str], tuple[int, CaseResult]] = {}
+        for place, case in enumerate(c for q in report.questions for c in q.cases):
+            if case.outcome is not Outcome.PASS and (case.hint or case.matched):
+                hint = case.hint or f"(no hint) {case.matched}"
+                found.setdefault((case.question, hint, case.matched), (place, case))
+        for (question, hint, matched), (place, case) in found.items():
+            key = question, words.clean(hint)
+            self._db.execute(
+                "INSERT OR IGNORE INTO hints VALUES (NULL, ?, ?, ?)",
+                (question, words.label(question), key[1]),
+            )
             finding = words.clean(case.staff_message or case.message, 400)
             self._db.execute(
-                "INSERT OR IGNORE INTO mistakes VALUES (?, ?, ?, ?, ?)",
-                (number, hint, _text(case.matched), place, finding),
+                "INSERT OR IGNORE INTO mistakes"
+                " SELECT ?, id, ?, ?, ? FROM hints WHERE question = ? AND hint = ?",
+                (number, _text(matched), place, finding, *key),
             )
 
     def _add_model(self, number: int, report: GradeReport) -> None:
@@ -553,8 +557,10 @@ class Gradebook:
 
     def sketches(self, numbers: Sequence[int]) -> np.ndarray:
         """The sketches of these models, one a row."""
-        found = [self._one("SELECT sketch FROM models WHERE report = ?", n) for n in numbers]
-        return np.array([np.frombuffer(sketch) for sketch in found])
+        query = "SELECT sketch FROM models WHERE report = ?"
+        with _told():
+            found = [self._db.execute(query, (n,)).fetchone()[0] for n in numbers]
+        return np.frombuffer(b"".join(found)).reshape(len(found), -1)
 
     def submission(self, number: int) -> str:
         """The submission of that number."""
