@@ -37,6 +37,7 @@ def percent(earned: float | None, maximum: float) -> int:
 def summary(book: Gradebook) -> dict[str, Any]:
     """How many, how well, how long; "–" without a graded submission."""
     n = sum(histogram(book))
+    seconds = math.fsum(book.seconds())
     middle = islice(book.percents(), max(0, (n - 1) // 2), n // 2 + 1)
     return {
         "count": len(book),
@@ -46,7 +47,7 @@ def summary(book: Gradebook) -> dict[str, Any]:
         "mean": f"{statistics.fmean(book.percents()):.1f} %" if n else "–",
         "median": f"{statistics.median(middle):.1f} %" if n else "–",
         "spread": f"{statistics.pstdev(book.percents()):.1f}" if n else "–",
-        "seconds": words.number(math.fsum(book.seconds()), 4),
+        "seconds": words.number(seconds, 4) if seconds < 1000 else f"{seconds:.0f}",
     }
 
 

@@ -83,7 +83,7 @@ def bars(bins: Sequence[int], label: str) -> Markup:
     """How many scores lie in each tenth from 0 to 100 %."""
     top = max(1, *bins)
     step = max(1, math.ceil(top / 4))
-    left, base, height, width = 34, 170, 150, 46
+    left, base, height, width = max(34, 10 + 8 * len(str(top))), 170, 150, 46
     parts = []
     for value in range(0, top + 1, step):
         y = base - height * value / top

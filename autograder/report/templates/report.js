@@ -82,8 +82,13 @@
       sortBy(column, up);
     });
   });
-  back.addEventListener("click", function () { first = Math.max(0, first - size); draw(); });
-  on.addEventListener("click", function () { first += size; draw(); });
+  function turn(by) {
+    first = Math.max(0, first + by);
+    draw();
+    document.getElementById("table").scrollIntoView();
+  }
+  back.addEventListener("click", function () { turn(-size); });
+  on.addEventListener("click", function () { turn(size); });
   back.hidden = on.hidden = rows.length <= size;
   box.addEventListener("input", search);
   document.getElementById("tools").hidden = false;
