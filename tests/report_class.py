@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from html.parser import HTMLParser
 from pathlib import Path
 
 import numpy as np
@@ -13,6 +14,7 @@ from autograder.model import (
     CapstoneRule,
     CaseResult,
     GradeReport,
+    Mark,
     Measured,
     Outcome,
     Question,
@@ -22,6 +24,8 @@ from autograder.model import (
     Written,
     WrongAnswer,
 )
+from autograder.report import manual, page
+from autograder.report.gradebook import Gradebook
 from autograder.scoring import score_question, total_score
 
 #: Texts that must never reach a student.
@@ -446,3 +450,63 @@ def large_class(size: int, seed: int = 0) -> Iterator[GradeReport]:
             measured=measured_now,
         )
         yield replace(made, max_score=given.max_score, title=given.title)
+
+
+def marked_class() -> tuple[Assignment, list[GradeReport]]:
+    """A small class with all endings, two copies of a model and some written answers read."""
+    given = large_assignment()
+    made = list(large_class(20, seed=147))
+    marks = {r.submission: {"w1": Mark(W1, 1.5, "Say <why>.")} for r in made if r.seconds < 2}
+    return given, [manual.with_marks(r, given, marks) for r in made]
+
+
+class _Sections(HTMLParser):
+    def __init__(self) -> None:
+        super().__init__()
+        self.rows: dict[str, list[str]] = {}
+        self._at, self._button = "", False
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        said = dict(attrs)
+        if tag == "section":
+            self._at = said["aria-labelledby"] or ""
+            self.rows[self._at] = [""]
+        self._button = tag == "button"
+        if self._at:
+            if tag in ("tr", "dt", "p"):
+                self.rows[self._at].append("")
+            shown = {"th": "| ", "td": "| ", "a": said.get("href"), "input": said.get("value")}
+            self.rows[self._at][-1] += f" {shown.get(tag) or ''} "
+
+    def handle_endtag(self, tag: str) -> None:
+        self._button = False
+        if tag == "section":
+            self._at = ""
+
+    def handle_data(self, data: str) -> None:
+        if self._at and not self._button:
+            self.rows[self._at][-1] += data
+
+
+def sections(html: str) -> dict[str, list[str]]:
+    """What a page says: section -> its rows and paragraphs, with links and what was typed."""
+    parser = _Sections()
+    parser.feed(html)
+    return {
+        name: [" ".join(row.split()) for row in rows if row.strip()]
+        for name, rows in parser.rows.items()
+    }
+
+
+def book_of(reports: Iterable[GradeReport], given: Assignment | None = None) -> Gradebook:
+    """A gradebook of these reports."""
+    book = Gradebook(given or assignment())
+    for one in reports:
+        book.add(one)
+    return book
+
+
+def class_html(reports: Iterable[GradeReport], given: Assignment | None = None) -> str:
+    """report.html of these reports."""
+    with book_of(reports, given) as book:
+        return "".join(page.class_page(book, book.assignment))
