@@ -7,11 +7,12 @@ Everything heavy is imported inside the command that needs it.
 
 from __future__ import annotations
 
+import functools
 import os
 import secrets
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -23,6 +24,11 @@ from autograder.model import Assignment, GradeReport, Level, Status
 
 if TYPE_CHECKING:
     from autograder.authoring.load import Folder
+    from autograder.batch.readers import Handed
+    from autograder.report.gradebook import Gradebook
+
+#: Rows of the table that is printed at the end.
+_SHOWN = 60
 
 # Before numpy is imported, here and in the workers: the arrays of tests are small, and a second
 # thread of BLAS would only spin beside them.
@@ -200,6 +206,11 @@ def verify(
 )
 @click.option("-j", "--jobs", type=click.IntRange(1), help="Workers. Default: one a core.")
 @click.option("--require", type=_LEVELS, help="Fail rather than use a weaker level of isolation.")
+@click.option(
+    "--scheduler",
+    metavar="ADDRESS",
+    help="Grade on a Dask cluster: tls://head:8786. See docs/cluster.md.",
+)
 @click.option("--resume", is_flag=True, help="Keep finished results in OUT.")
 @click.option(
     "--secret",
@@ -228,6 +239,7 @@ def grade(
     out: Path,
     jobs: int | None,
     require: str | None,
+    scheduler: str | None,
     resume: bool,
     secret_file: Path | None,
     gradescope: Path | None,
@@ -245,17 +257,22 @@ def grade(
     Example: autograder grade submissions/ -a a05 -o graded
     """
     from autograder.batch import grade as batch
-    from autograder.batch import readers
+    from autograder.batch import level as levels
+    from autograder.batch import pool, readers
     from autograder.batch.journal import Journal
+    from autograder.batch.listing import Listing
+    from autograder.batch.submission import Run
     from autograder.report import manual
+    from autograder.report.gradebook import Gradebook
 
     loaded = _assignment(assignment, solutions)
     wanted = Level(require) if require else None
     out = out.resolve()
+    handed: Sequence[Handed]
     if gradescope:
         handed = [readers.single_submission(submissions, gradescope / "submission_metadata.json")]
     else:
-        handed = readers.find_submissions(submissions)
+        handed = ctx.with_resource(Listing(lambda: readers.find_submissions(submissions)))
     marks = manual.read_scores(scores, loaded, {h.name for h in handed}) if scores else None
     secret_file = _secret_file(secret_file, loaded.folder)
     secret = _secret(secret_file)
@@ -264,7 +281,52 @@ def grade(
     first = next((p for h in handed for p in (*h.files, h.archive) if p is not None), submissions)
     # Gradescope's folder holds this one submission, which may read itself
     beside = (secret_file,) if gradescope else (secret_file, first.resolve())
-    level, reasons = batch.choose_level(wanted, (loaded.folder, out, *beside))
+    if scheduler:  # every worker chooses its own, and this is the weakest that will do
+        level = wanted or Level.OTHER_USER
+    else:
+        level = _level(levels.choose_level, wanted, (loaded.folder, out, *beside))
+    jobs = jobs or pool.default_jobs()
+    run = Run(loaded, out, level, secret, resume, marks=marks, beside=beside)
+    cluster = None
+    if scheduler:
+        load = functools.partial(_mounted, str(loaded.folder.resolve()), str(secret_file))
+        cluster = batch.Cluster(scheduler, load)
+    book = ctx.with_resource(Gradebook(loaded))
+    started = time.perf_counter()
+    with _progress(len(handed)) as finished:
+        interrupted = batch.grade_all(run, handed, jobs, book, journal, finished, cluster)
+    batch.write_class(run, book, time.perf_counter() - started, jobs)
+    if gradescope and len(book):
+        _copy_result(
+            out / "results" / handed[0].name / "results.json",
+            gradescope / "results" / "results.json",
+        )
+    _table(book)
+    click.echo(
+        f"{len(book)} of {len(handed)} submissions at level {level.value}: "
+        f"{_near(out / 'grades.csv')}, {_near(out / 'report.html')}"
+    )
+    if unread := book.unread():
+        click.echo(
+            f"{unread} written answer{'s have' if unread > 1 else ' has'} no points yet and "
+            f"count{'' if unread > 1 else 's'} 0 so far: {_near(out / 'written.html')}"
+        )
+    if interrupted:
+        click.echo("Ended by Ctrl-C; what was finished is kept. --resume goes on.")
+        sys.exit(130)
+    if book.count(Status.GRADER_ERROR):
+        sys.exit(4)
+    if book.count(Status.UNGRADABLE):
+        sys.exit(1)
+
+
+def _level(
+    choose: Callable[[Level | None, tuple[Path, ...]], tuple[Level, list[str]]],
+    wanted: Level | None,
+    secret_paths: tuple[Path, ...],
+) -> Level:
+    """The level to grade at; says why a stronger one is not to be had."""
+    level, reasons = choose(wanted, secret_paths)
     for reason in reasons:
         click.echo(f"autograder grade: {reason}", err=True)
     if level is Level.PROCESS and wanted is None:
@@ -273,34 +335,12 @@ def grade(
             "read the tests and forge its grade. To grade all the same: --require "
             "process. What is missing: autograder doctor"
         )
-    jobs = jobs or batch.default_jobs()
-    run = batch.Run(loaded, out, level, secret, resume, marks=marks, beside=beside)
-    started = time.perf_counter()
-    with _progress(len(handed)) as finished:
-        reports, interrupted = batch.grade_all(run, handed, jobs, finished, journal)
-    batch.write_class(run, reports, time.perf_counter() - started, jobs)
-    if gradescope and reports:
-        _copy_result(
-            out / "results" / reports[0].submission / "results.json",
-            gradescope / "results" / "results.json",
-        )
-    _table(reports)
-    click.echo(
-        f"{len(reports)} of {len(handed)} submissions at level {level.value}: "
-        f"{_near(out / 'grades.csv')}, {_near(out / 'report.html')}"
-    )
-    if unread := manual.unread(reports):
-        click.echo(
-            f"{unread} written answer{'s have' if unread > 1 else ' has'} no points yet and "
-            f"count{'' if unread > 1 else 's'} 0 so far: {_near(out / 'written.html')}"
-        )
-    if interrupted:
-        click.echo("Ended by Ctrl-C; what was finished is kept. --resume goes on.")
-        sys.exit(130)
-    if any(r.status is Status.GRADER_ERROR for r in reports):
-        sys.exit(4)
-    if any(r.status is Status.UNGRADABLE for r in reports):
-        sys.exit(1)
+    return level
+
+
+def _mounted(folder: str, secret: str) -> tuple[Assignment, bytes]:
+    """Assignment and secret, read by a worker of a cluster from a disk that it mounts."""
+    return _assignment(folder, None), _secret(Path(secret))
 
 
 @main.group()
@@ -364,18 +404,22 @@ def prepare(
 @click.option("--solutions", type=click.Path(path_type=Path, file_okay=False))
 def report(out: Path, assignment: str, solutions: Path | None) -> None:
     """Write grades.csv, report.html and written.html of a graded folder again."""
-    from autograder.batch.grade import read_class, write_pages
+    from autograder.batch.grade import read_class
     from autograder.batch.journal import Journal
+    from autograder.report.gradebook import Gradebook
+    from autograder.report.pages import write_pages
 
     loaded = _assignment(assignment, solutions)
-    reports = read_class(out)
-    if not reports:
-        raise UsageError(f"no finished results in {out}.")
-    with Journal(out):
-        write_pages(out, reports, loaded)
-    click.echo(
-        f"{len(reports)} submissions: {_near(out / 'grades.csv')}, {_near(out / 'report.html')}"
-    )
+    with Gradebook(loaded) as book:
+        for found in read_class(out):
+            book.add(found)
+        if not len(book):
+            raise UsageError(f"no finished results in {out}.")
+        with Journal(out):
+            write_pages(out, book, loaded)
+        click.echo(
+            f"{len(book)} submissions: {_near(out / 'grades.csv')}, {_near(out / 'report.html')}"
+        )
 
 
 @main.command()
@@ -432,6 +476,7 @@ def demo(
             out=to / "graded",
             jobs=None,
             require=None,
+            scheduler=None,
             resume=False,
             secret_file=None,
             gradescope=None,
@@ -580,7 +625,7 @@ class _progress:  # noqa: N801 - used as a context manager
         self.bar.stop()
 
 
-def _table(reports: list[GradeReport]) -> None:
+def _table(book: Gradebook) -> None:
     from rich.console import Console
     from rich.table import Table
 
@@ -594,12 +639,17 @@ def _table(reports: list[GradeReport]) -> None:
         ("notes", "left"),
     ):
         table.add_column(name, justify=side, no_wrap=name != "notes")  # type: ignore[arg-type]
-    for r in reports[:60]:
-        score = "" if r.score is None else f"{r.score:g}"
-        note = r.notices[0] if r.notices else ""
+    for row in book.entries(_SHOWN):
+        score = "" if row.score is None else f"{row.score:g}"
+        note = row.notices[0] if row.notices else ""
         table.add_row(
-            r.submission, r.student[:24], score, f"{r.max_score:g}", r.status.value, note[:90]
+            row.submission,
+            row.student[:24],
+            score,
+            f"{row.max_score:g}",
+            row.status.value,
+            note[:90],
         )
     Console(width=None if sys.stdout.isatty() else 150).print(table)
-    if len(reports) > 60:
-        click.echo(f"… and {len(reports) - 60} more")
+    if len(book) > _SHOWN:
+        click.echo(f"… and {len(book) - _SHOWN} more")

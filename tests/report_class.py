@@ -509,4 +509,4 @@ def book_of(reports: Iterable[GradeReport], given: Assignment | None = None) -> 
 def class_html(reports: Iterable[GradeReport], given: Assignment | None = None) -> str:
     """report.html of these reports."""
     with book_of(reports, given) as book:
-        return "".join(page.class_page(book, book.assignment))
+        return "".join(page.report_page(book, book.assignment))

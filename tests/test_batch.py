@@ -399,7 +399,7 @@ def workers(pid: int, dead: list[int]) -> list[int]:
             line = Path(f"/proc/{child}/cmdline").read_bytes()
         except OSError:
             continue
-        if b"spawn_main" in line:
+        if b"batch.pool" in line:
             found.append(child)
     return found
 

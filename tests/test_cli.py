@@ -15,7 +15,7 @@ from click.testing import CliRunner
 
 from autograder.authoring import release
 from autograder.authoring.load import load_folder
-from autograder.batch import grade as batch
+from autograder.batch import level
 from autograder.cli import main
 from autograder.errors import IsolationError
 
@@ -288,11 +288,11 @@ def test_the_cage_must_keep_the_secret_and_the_submissions_from_a_box_too(
 ) -> None:
     tried: list[Path] = []
 
-    def refuse(level: object, paths: tuple[Path, ...]) -> None:
+    def refuse(wanted: object, paths: tuple[Path, ...]) -> None:
         tried.extend(paths)
         raise IsolationError("none here")
 
-    monkeypatch.setattr(batch, "choose_level", refuse)
+    monkeypatch.setattr(level, "choose_level", refuse)
     handed = put(tmp_path / "class" / "ann.ipynb", notebook(tiny()))
     secret = put(tmp_path / "secret", b"a secret that is long enough")
     words = ["grade", str(handed.parent), "-a", str(TINY), "-o", str(tmp_path / "out")]

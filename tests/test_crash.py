@@ -24,15 +24,18 @@ from typing import Any
 import pytest
 from classroom import SECRET, TINY, autograder, export, needs_linux, needs_root, notebook, put, tiny
 
-from autograder.batch import grade as batch
-from autograder.batch.grade import Grader, Run, grade_all, read_class, write_class
+from autograder.batch import pool
+from autograder.batch.grade import grade_all, read_class, write_class
 from autograder.batch.journal import NAME, Journal, read_journal
 from autograder.batch.readers import Handed, find_submissions
+from autograder.batch.submission import Grader, Run
 from autograder.box.host import Zygote
 from autograder.errors import AuthorError, GraderError, StorageError, UsageError
 from autograder.judge.session import Judge
 from autograder.model import Assignment, GradeReport, Level, Status, Submission
+from autograder.report import files, receipt
 from autograder.report.files import replace_file
+from autograder.report.gradebook import Gradebook
 from autograder.report.gradescope import placeholder
 
 FOLDER = tiny()
@@ -66,10 +69,11 @@ class Classroom:
     def run(self, out: Path, *, resume: bool = False) -> list[GradeReport]:
         """Grade the class into ``out`` in this process, as the command does with one worker."""
         run = Run(self.assignment, out, Level.PROCESS, SECRET.encode(), resume)
-        with Journal(out) as journal:
-            reports, _ = grade_all(run, self.handed, 1, _say_nothing, journal)
-            write_class(run, reports, 0.0, 1)
-        return reports
+        reports: list[GradeReport] = []
+        with Journal(out) as journal, Gradebook(self.assignment) as book:
+            grade_all(run, self.handed, 1, book, journal, reports.append)
+            write_class(run, book, 0.0, 1)
+        return sorted(reports, key=lambda r: r.submission)
 
 
 @pytest.fixture(scope="module")
@@ -79,7 +83,7 @@ def classroom(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Classroom]:
     known: dict[str, GradeReport] = {}
 
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(batch, "_pooled", _in_this_process)
+        patch.setattr(pool, "pooled", _in_this_process)
         with Zygote(Level.PROCESS, FOLDER.assignment.allowed_imports) as zygote:
             judge = Judge(FOLDER.assignment, zygote, SECRET.encode())
             patch.setattr(Grader, "_ready", lambda _: _Remembering(judge, known))
@@ -93,11 +97,7 @@ def classroom(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Classroom]:
 
 
 def _in_this_process(run: Run, handed: Any, jobs: int, minded: Any, journal: Journal) -> Any:
-    return batch._alone(run, handed, journal)
-
-
-def _say_nothing(report: GradeReport) -> None:
-    """For nobody watches."""
+    return pool.alone(run, handed, journal)
 
 
 class _Remembering(KnownJudge):
@@ -298,18 +298,18 @@ def test_a_full_disk_ends_the_run_with_a_sentence_and_resume_finishes_it(
 ) -> None:
     left = [0]
 
-    def full(path: Path, data: bytes) -> None:
+    def full(path: Path, data: Any) -> None:
         left[0] -= 1
         if left[0] < 0:
             raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC), str(path))
-        replace_file(path, data)
+        write(path, data)
 
-    for files in range(16):
-        out = tmp_path / f"out{files}"
+    write = files._write
+    for room in range(16):
+        out = tmp_path / f"out{room}"
         with monkeypatch.context() as patch:
-            left[0] = files
-            for module in (batch, batch.gradescope, batch.table):
-                patch.setattr(module, "replace_file", full)
+            left[0] = room
+            patch.setattr(files, "_write", full)
             with pytest.raises(StorageError, match=r"No space left.*--resume") as told:
                 classroom.run(out)
         assert told.value.exit_code == 4
@@ -343,13 +343,13 @@ def test_the_command_says_so_when_the_disk_of_the_results_is_really_full(tmp_pat
         assert "No space left on device" in done.stderr
         assert "--resume" in done.stderr
         assert "Traceback" not in done.stderr
-        finished = len(read_class(out))
+        finished = len(list(read_class(out)))
         assert 0 < finished < 12
         subprocess.run(["mount", "-o", "remount,size=20m", str(out)], check=True)
         done = autograder(*words, "--require", "process", "--resume", home=tmp_path / "home")
         assert done.returncode == 0, done.stderr
         assert {r.score for r in read_class(out)} == {6.0}
-        assert len(read_class(out)) == 12
+        assert len(list(read_class(out))) == 12
     finally:
         subprocess.run(["umount", str(out)], check=True)
 
@@ -544,7 +544,7 @@ def test_points_that_changed_in_the_assignment_are_a_reason_to_grade_again(
     dearer = replace(
         classroom.assignment, questions=(replace(first, points=first.points + 1), *others)
     )
-    assert batch.receipt.tests_digest(dearer) != batch.receipt.tests_digest(classroom.assignment)
+    assert receipt.tests_digest(dearer) != receipt.tests_digest(classroom.assignment)
 
 
 def test_temporary_files_of_a_killed_run_are_removed(classroom: Classroom, tmp_path: Path) -> None:

@@ -31,7 +31,7 @@ from classroom import CONTAINER, NOBODY, ROOT, autograder, needs_root
 from click.testing import CliRunner
 from conftest import why_not
 
-from autograder.batch.grade import choose_level
+from autograder.batch.level import choose_level
 from autograder.box import doctor, host, landlock, linux, probes, reasons
 from autograder.box.doctor import Cause, Finding
 from autograder.box.reasons import REASONS

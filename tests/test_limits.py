@@ -38,8 +38,8 @@ from conftest import (
 
 from autograder import limits
 from autograder.authoring.load import load_folder
-from autograder.batch.grade import Grader, Run
 from autograder.batch.readers import single_submission
+from autograder.batch.submission import Grader, Run
 from autograder.box.host import Zygote
 from autograder.judge import refused
 from autograder.judge.intake import read_submission

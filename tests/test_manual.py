@@ -11,13 +11,12 @@ import pytest
 import report_class as made
 from classroom import autograder, cells, put, read_json, tiny
 from conftest import notebook
+from report_class import W1, W2
 
 from autograder.errors import UsageError
-from autograder.model import Assignment, Mark, Status, Written
+from autograder.model import Assignment, GradeReport, Mark, Status
 from autograder.report import gradescope, manual, page, serialise, table
 
-W1 = Written("w1", "Why the order matters", 2.0, "names the order")
-W2 = Written("w2", "What is lost?", 3.0, "nothing is lost")
 EVIL = '<script>alert("x")</script>'
 
 
@@ -35,6 +34,11 @@ def scores(tmp_path: Path, *rows: str, head: str = "submission,question,points,c
     path = tmp_path / "scores.csv"
     path.write_text("\n".join([head, *rows]) + "\n", encoding="utf-8")
     return path
+
+
+def written_html(reports: list[GradeReport], assignment: Assignment) -> str:
+    with made.book_of(reports, assignment) as book:
+        return "".join(page.written_page(book, assignment))
 
 
 def read(path: Path, assignment: Assignment) -> dict[str, dict[str, Mark]]:
@@ -107,7 +111,8 @@ def test_an_absent_answer_is_worth_0_and_an_unread_one_is_counted(assignment: As
     found = manual.with_marks(report, assignment, {})
     assert found.marks == (Mark(W1, None), Mark(W2, 0.0))
     assert (found.score, found.max_score) == (20.0, 25.0)
-    assert manual.unread([found]) == 1
+    with made.book_of([found], assignment) as book:
+        assert book.unread() == 1
 
 
 def test_what_the_grader_could_not_grade_stays_so(assignment: Assignment) -> None:
@@ -126,10 +131,12 @@ def test_the_table_gets_a_column_a_written_question_once_points_are_merged(
     tmp_path: Path, assignment: Assignment
 ) -> None:
     report = made.all_right("ada", written={"w1": "Because.", "w2": "Nothing."})
-    table.write_grades(tmp_path / "plain.csv", [report], assignment)
+    with made.book_of([report], assignment) as book:
+        table.write_grades(tmp_path / "plain.csv", book, assignment)
     assert "w1" not in (tmp_path / "plain.csv").read_text()
     marked = manual.with_marks(report, assignment, {"ada": {"w1": Mark(W1, 1.0)}})
-    table.write_grades(tmp_path / "marked.csv", [marked], assignment)
+    with made.book_of([marked], assignment) as book:
+        table.write_grades(tmp_path / "marked.csv", book, assignment)
     (row,) = csv.DictReader((tmp_path / "marked.csv").open())
     assert (row["w1"], row["w2"], row["score"], row["max_score"]) == ("1", "", "21", "25")
 
@@ -170,13 +177,13 @@ def test_the_page_for_reading_holds_every_answer_once_and_escapes_it(
         made.all_right("ada", written={"w1": f"Because {EVIL}", "w2": "Nothing."}),
         made.all_right("bob", written={"w1": ""}),
     ]
-    html = page.written_page(reports, assignment)
+    html = written_html(reports, assignment)
     assert html.count("<article") == 2
     assert EVIL not in html
     assert "names the order" in html
     assert 'max="2"' in html
     assert "1 submission without an answer" in html
-    again = page.written_page(
+    again = written_html(
         [manual.with_marks(reports[0], assignment, {"ada": {"w1": Mark(W1, 1.5, "Hm")}})],
         assignment,
     )

@@ -316,7 +316,7 @@ def test_copies_are_found_across_tiles_and_chains(
         reports.append(made.all_right(f"s{i:02}", measured=measured))
     other = replace(reports[0].measured, parameters=10)  # another size: no copy
     with made.book_of([*reports, made.all_right("z", measured=other)]) as book:
-        found = copies.copies_in(book)
+        found = copies.near_copies(book)
     wanted = _alone(reports)
     assert [names for names, _ in found] == [names for names, _ in wanted]
     assert [apart for _, apart in found] == pytest.approx([apart for _, apart in wanted])
@@ -358,5 +358,5 @@ def test_a_hundred_times_the_class_needs_the_same_memory() -> None:
 def test_a_page_comes_in_pieces(tmp_path: Path) -> None:
     given: Assignment = made.large_assignment()
     with made.book_of(made.large_class(50), given) as book:
-        lengths = [len(piece) for piece in page.class_page(book, given)]
+        lengths = [len(piece) for piece in page.report_page(book, given)]
     assert max(lengths) < 20_000 < sum(lengths)

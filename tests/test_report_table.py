@@ -2,17 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from pathlib import Path
 
 import pytest
-from report_class import QUESTIONS, all_right, assignment, whole_class
+from report_class import QUESTIONS, all_right, assignment, book_of, whole_class
 
+from autograder.model import GradeReport
 from autograder.report.table import read_grades, write_grades
+
+
+def write(path: Path, reports: Iterable[GradeReport]) -> None:
+    with book_of(reports) as book:
+        write_grades(path, book, assignment())
 
 
 def test_columns_and_order(tmp_path: Path) -> None:
     path = tmp_path / "grades.csv"
-    write_grades(path, whole_class(), assignment())
+    write(path, whole_class())
     lines = path.read_text(encoding="utf-8").splitlines()
     assert lines[0] == (
         "submission,student,score,max_score,percent,status,isolation,seconds,q5_7,q5_8,q5_9"
@@ -26,7 +33,7 @@ def test_columns_and_order(tmp_path: Path) -> None:
 def test_numbers_come_back(tmp_path: Path) -> None:
     path = tmp_path / "grades.csv"
     reports = {r.submission: r for r in whole_class()}
-    write_grades(path, reports.values(), assignment())
+    write(path, reports.values())
     for row in read_grades(path):
         one = reports[row["submission"]]
         if row["status"] != "graded":
@@ -37,7 +44,7 @@ def test_numbers_come_back(tmp_path: Path) -> None:
 
 def test_grader_error_is_empty_and_ungradable_is_zero(tmp_path: Path) -> None:
     path = tmp_path / "grades.csv"
-    write_grades(path, whole_class(), assignment())
+    write(path, whole_class())
     rows = {r["submission"]: r for r in read_grades(path)}
     failed, unreadable = rows["submission_102"], rows["submission_103"]
     assert failed["status"] == "grader_error"
@@ -74,7 +81,7 @@ def test_grader_error_is_empty_and_ungradable_is_zero(tmp_path: Path) -> None:
 )
 def test_formulas_are_defused_and_names_come_back(tmp_path: Path, name: str) -> None:
     path = tmp_path / "grades.csv"
-    write_grades(path, [all_right("s", student=name)], assignment())
+    write(path, [all_right("s", student=name)])
     cell = path.read_text(encoding="utf-8").splitlines()[1].split(",")[1].strip('"')
     assert not cell.lstrip().startswith(("=", "+", "-", "@", "＝"))
     assert read_grades(path)[0]["student"] == (name or "s")

@@ -16,7 +16,7 @@ import pytest
 from classroom import COURSE, ROOT, cells
 
 from autograder.authoring.load import Folder, load_folder
-from autograder.batch.grade import choose_level
+from autograder.batch.level import choose_level
 from autograder.batch.verifying import notebook_bytes
 from autograder.box.host import Zygote
 from autograder.judge.intake import read_submission

@@ -15,7 +15,7 @@ import numpy as np
 import pytest
 from conftest import IMPORTS, MAPS, SCALE, SOLUTION, Grade, Graded, submission
 
-from autograder.batch.grade import Run, write_submission
+from autograder.batch.submission import Results, Run
 from autograder.box.host import Box, CaseChild, Zygote, _tree
 from autograder.errors import AuthorError
 from autograder.judge.session import Judge
@@ -612,7 +612,7 @@ def published(
         assignment = replace(assignment, questions=(first, *assignment.questions[1:]))
         report = Judge(assignment, zygote, b"s").grade(submission(assignment, *cells))
         graded = Run(assignment, tmp_path, zygote.level, b"s")
-        write_submission(graded, tmp_path / "results" / "one", report, "x")
+        Results(graded).write(report)
         texts = [
             (tmp_path / "results" / "one" / f).read_text("utf-8")
             for f in ("results.json", "feedback.html")

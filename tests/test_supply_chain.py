@@ -220,7 +220,7 @@ def test_without_a_lock_the_bounds_of_the_project_count(tmp_path: Path) -> None:
         text=True,
         check=True,
     )
-    assert "'.[authoring,keras,dev]'" in done.stdout
+    assert "'.[authoring,keras,cluster,dev]'" in done.stdout
     assert "requirements.lock" not in done.stdout
 
 

@@ -11,9 +11,10 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from autograder.authoring.files import package_files
 from autograder.authoring.load import Folder
 from autograder.authoring.lock import pinned, read_lock
-from autograder.authoring.release import Release, package_files, release_json, write_zip
+from autograder.authoring.release import Release, release_json, write_zip
 from autograder.errors import GraderError
 from autograder.model import Assignment
 

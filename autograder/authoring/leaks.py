@@ -26,8 +26,8 @@ from functools import lru_cache
 from pathlib import Path
 
 from autograder.authoring.compose import Case, cases, setup_source
+from autograder.authoring.files import package_files, package_folder
 from autograder.authoring.load import Folder
-from autograder.authoring.release import package_files, package_folder
 
 #: A run of code must have this many tokens …
 TOKENS = 8

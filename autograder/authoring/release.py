@@ -15,18 +15,17 @@ import os
 import re
 import shutil
 import stat
-import subprocess
-import sys
 import tempfile
 import zipfile
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import asdict, dataclass
-from importlib.util import find_spec
 from pathlib import Path
 
 import nbformat
 from nbformat import NotebookNode
 
+from autograder.authoring import assign
+from autograder.authoring.assign import Order, Otter
 from autograder.authoring.compose import (
     EXPORTS,
     KERNEL,
@@ -39,13 +38,12 @@ from autograder.authoring.compose import (
     pip_line,
     pip_names,
 )
+from autograder.authoring.files import files_below, package_files
 from autograder.authoring.load import Folder
 from autograder.digests import cell_digest
 from autograder.errors import AuthorError, GraderError
 from autograder.model import Assignment, CapstoneRule, Question
 
-#: Seconds that Otter Assign may take; a solution notebook that needs longer is refused.
-OTTER_SECONDS = 900
 ANSWER_TAG = "otter_answer_cell"
 #: Cells of ours that a grader may skip when they come back unchanged.
 _SKIPPED = re.compile(rf"(import otter|{EXPORTS}|grader\.(check|check_all|export)\()")
@@ -81,7 +79,11 @@ class Release:
 
 
 def build(
-    folder: Folder, assignments_root: Path, dist: Path, hints: Hints | None = None
+    folder: Folder,
+    assignments_root: Path,
+    dist: Path,
+    hints: Hints | None = None,
+    otter: Otter = assign.cold,
 ) -> Release:
     """Make an assignment's release: its folder in ``assignments/`` and its zip in ``dist/``.
 
@@ -90,13 +92,14 @@ def build(
         assignments_root: the folder ``assignments/``; only ``<folder name>`` in it is touched.
         dist: where the zip goes.
         hints: for each question the table of hints that its public cases publish.
+        otter: runs Otter Assign.
 
     Raises:
         AuthorError: if the lesson or a test cannot be used, or if the solution does not
             get full marks under otter; it names the question.
         GraderError: if otter cannot be run.
     """
-    files, given = _release_files(folder, hints)
+    files, given = _release_files(folder, hints, otter)
     target = assignments_root / folder.path.name
     shutil.rmtree(target, ignore_errors=True)  # a question that is gone leaves no test behind
     written = []
@@ -114,15 +117,20 @@ def build(
     return Release(folder.assignment.id, target, tuple(written), zip_path, given)
 
 
-def check(folder: Folder, assignments_root: Path, hints: Hints | None = None) -> list[str]:
+def check(
+    folder: Folder,
+    assignments_root: Path,
+    hints: Hints | None = None,
+    otter: Otter = assign.cold,
+) -> list[str]:
     """What ``build`` would change in ``assignments/``, one sentence a file; nothing is written.
 
     Raises:
         AuthorError: as ``build`` does.
     """
-    wanted, _ = _release_files(folder, hints)
+    wanted, _ = _release_files(folder, hints, otter)
     target = assignments_root / folder.path.name
-    there = {p.relative_to(target).as_posix() for p in _files_below(target)}
+    there = {p.relative_to(target).as_posix() for p in files_below(target)}
     label = f"{assignments_root.name}/{target.name}"
     found = []
     for name, data in wanted.items():
@@ -137,11 +145,13 @@ def check(folder: Folder, assignments_root: Path, hints: Hints | None = None) ->
     return found
 
 
-def _release_files(folder: Folder, hints: Hints | None) -> tuple[dict[str, bytes], tuple[str, ...]]:
+def _release_files(
+    folder: Folder, hints: Hints | None, otter: Otter
+) -> tuple[dict[str, bytes], tuple[str, ...]]:
     """Path inside the release -> bytes, and the digests of the given cells."""
     master = compose_master(folder, hints)
     with tempfile.TemporaryDirectory(prefix="unrolled-build-") as scratch:
-        student = _run_otter(folder, master, Path(scratch))
+        student = _run_otter(folder, master, Path(scratch), otter)
         notebook = nbformat.read(student / f"{folder.path.name}.ipynb", as_version=4)
         tests = {file.name: file.read_text("utf-8") for file in sorted(student.glob("tests/*.py"))}
     notebook, given = _clean(folder, notebook)
@@ -171,80 +181,32 @@ def _capstone_json(rule: CapstoneRule) -> str:
 # ---------------------------------------------------------------- otter
 
 
-def _run_otter(folder: Folder, master: NotebookNode, scratch: Path) -> Path:
+def _run_otter(folder: Folder, master: NotebookNode, scratch: Path, otter: Otter) -> Path:
     """Run Otter Assign; return the folder it made for students."""
-    name = f"{folder.path.name}.ipynb"
-    work = scratch / "work"
-    work.mkdir()
-    nbformat.write(master, work / name)
-    # --debug: otherwise otter goes on after a cell of the lesson that raises.
-    command = [sys.executable, "-m", "otter", "assign", "--no-pdfs", "--debug", name, "out"]
+    slow = ("keras",) if "keras" in folder.assignment.allowed_imports else ()
+    order = Order(scratch, f"{folder.path.name}.ipynb", slow)
+    order.work.mkdir()
+    nbformat.write(master, order.work / order.notebook)
     try:
-        done = subprocess.run(
-            command,
-            cwd=work,
-            env=_quiet_environment(scratch),
-            capture_output=True,
-            text=True,
-            encoding="utf-8",
-            errors="replace",
-            timeout=OTTER_SECONDS,
-            check=False,
-        )
-    except subprocess.TimeoutExpired:
+        done = otter(order)
+    except TimeoutError:
         raise AuthorError(
             folder.path,
             None,
-            f"the solution notebook ran for {OTTER_SECONDS} s and was stopped",
+            f"the solution notebook ran for {assign.SECONDS} s and was stopped",
             "Make its plots and cases quicker.",
         ) from None
     except OSError as error:
         raise GraderError(f"otter could not be started: {error}") from None
-    if done.returncode:
-        raise _explain(folder, done.stdout + done.stderr)
-    return work / "out" / "student"
-
-
-def _quiet_environment(scratch: Path) -> dict[str, str]:
-    """An environment in which the author's own Jupyter and Python settings do not matter."""
-    dropped = ("JUPYTER", "IPYTHON", "OTTER", "PYTHON", "MPL", "XDG_CONFIG_HOME", "XDG_DATA_HOME")
-    environment = {k: v for k, v in os.environ.items() if not k.startswith(dropped)}
-    # Only matplotlib's list of fonts stays: making it anew takes seconds.
-    cache = os.environ.get("XDG_CACHE_HOME") or str(Path.home() / ".cache")
-    homes = {
-        "HOME": "home",
-        "JUPYTER_CONFIG_DIR": "jupyter",
-        "JUPYTER_DATA_DIR": "jupyter-data",
-        "JUPYTER_RUNTIME_DIR": "jupyter-run",
-        "IPYTHONDIR": "ipython",
-        "XDG_CONFIG_HOME": "config",
-    }
-    for key, name in homes.items():
-        path = scratch / name
-        path.mkdir()
-        environment[key] = str(path)
-    environment |= {
-        "XDG_CACHE_HOME": cache,
-        "PYTHONPATH": str(package_folder("student_lib").parent),
-        "PYTHONHASHSEED": "0",
-        # nobody waits for a net here: capstones are trained on a handful of rows
-        "UNROLLED_REHEARSAL": "1",
-        "TF_CPP_MIN_LOG_LEVEL": "3",
-        "CUDA_VISIBLE_DEVICES": "",
-        "PYTHONIOENCODING": "utf-8",
-        "TZ": "UTC",
-        # the folder of our interpreter first: kernels are started by the name "python"
-        "PATH": os.pathsep.join([str(Path(sys.executable).parent), os.environ.get("PATH", "")]),
-    }
-    return environment
+    if done.code:
+        raise _explain(folder, done.output)
+    return order.work / "out" / "student"
 
 
 def _explain(folder: Folder, output: str) -> Exception:
     """Otter's failure as an error that says where to look."""
     if "No module named otter" in output:
-        return GraderError(
-            "otter-grader is not installed in this environment: pip install otter-grader"
-        )
+        return GraderError(assign.NOT_INSTALLED)
     output = re.sub(r"\x1b\[[0-9;]*m", "", output)
     if "Some autograder tests failed" in output:
         summary = output.split("Some autograder tests failed", 1)[1]
@@ -544,36 +506,6 @@ def _hidden_sentence(hidden: int) -> str:
 
 
 # ---------------------------------------------------------------- files and zips
-
-
-def package_folder(package: str) -> Path:
-    """Where a package of ours lies.
-
-    Raises:
-        GraderError: if it is not installed.
-    """
-    spec = find_spec(package)
-    if spec is None or not spec.submodule_search_locations:
-        raise GraderError(f"the package {package} is not installed in this environment")
-    return Path(next(iter(spec.submodule_search_locations))).resolve()
-
-
-def package_files(package: str) -> dict[str, bytes]:
-    """``student_lib/checks.py`` -> bytes for every file of a package, compiled ones left out."""
-    root = package_folder(package)
-    return {
-        f"{package}/{p.relative_to(root).as_posix()}": p.read_bytes() for p in _files_below(root)
-    }
-
-
-def _files_below(root: Path) -> Iterator[Path]:
-    """Files in a folder, sorted; what editors, Python and Jupyter leave behind is left out."""
-    for path in sorted(root.rglob("*")):
-        parts = path.relative_to(root).parts
-        if any(p.startswith(".") or p == "__pycache__" for p in parts) or path.suffix == ".pyc":
-            continue
-        if path.is_file() and not path.is_symlink():
-            yield path
 
 
 def write_zip(path: Path, files: dict[str, bytes], executable: Iterable[str] = ()) -> None:

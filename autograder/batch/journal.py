@@ -39,6 +39,7 @@ class Journal:
     Attributes:
         suspects: submission -> how many runs ended without a word while it was being graded.
             Empty again for a submission that has been finished since.
+        past: submission -> seconds that grading it took when it was last finished.
 
     Raises:
         UsageError: if another grader has the folder, or it cannot be locked.
@@ -54,7 +55,7 @@ class Journal:
             ) from None
         try:
             self._claim(out)
-            self.suspects = _unfinished(out / NAME)
+            self.suspects, self.past = _history(out / NAME)
             self._file = os.open(out / NAME, os.O_RDWR | os.O_APPEND | os.O_CREAT, 0o666)
         except BaseException:
             self._lock.close()
@@ -123,8 +124,9 @@ def read_journal(path: Path) -> Iterator[dict[str, Any]]:
                     yield row
 
 
-def _unfinished(path: Path) -> dict[str, int]:
+def _history(path: Path) -> tuple[dict[str, int], dict[str, float]]:
     deaths: Counter[str] = Counter()
+    past: dict[str, float] = {}
     at_work: set[str] = set()
     for row in read_journal(path):
         event, name = row.get("event"), row.get("submission")
@@ -137,8 +139,10 @@ def _unfinished(path: Path) -> dict[str, int]:
         elif event == "finished" and isinstance(name, str):
             at_work.discard(name)
             deaths.pop(name, None)
+            if isinstance(seconds := row.get("seconds"), float):
+                past[name] = seconds
     deaths.update(at_work)
-    return dict(deaths)
+    return dict(deaths), past
 
 
 def _now() -> str:

@@ -91,6 +91,7 @@ class Handed:
         email, sid: as the platform says, joined like ``student``.
         notices: one sentence each on what was odd about finding it.
         problem: why it cannot be read at all, or "".
+        loaded: what was read of it already, for a machine that cannot reach the files.
     """
 
     name: str
@@ -103,6 +104,7 @@ class Handed:
     sid: str = ""
     notices: tuple[str, ...] = ()
     problem: str = ""
+    loaded: Loaded | None = None
 
     def load(self) -> dict[str, bytes]:
         """File name -> bytes; names are relative, with "/" between folders.
@@ -120,6 +122,8 @@ class Handed:
         """
         if self.problem:
             raise SubmissionError(self.problem)
+        if self.loaded is not None:
+            return self.loaded
         if self.archive is not None:
             loaded = _read_zip(self.archive, self.inside)
         elif [p.suffix.lower() for p in self.files] == [".zip"]:
@@ -144,6 +148,14 @@ class Handed:
                 "itself, or a zip with the notebook in it."
             )
         return Loaded(files, (*self.notices, *notices))
+
+    def carried(self) -> Handed:
+        """The same with its bytes, or with why they cannot be read, and without the paths."""
+        elsewhere = replace(self, files=(), root=None, archive=None)
+        try:
+            return replace(elsewhere, loaded=self.read())
+        except SubmissionError as error:
+            return replace(elsewhere, problem=str(error))
 
 
 def find_submissions(path: Path | str) -> list[Handed]:

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 
-from autograder.batch.grade import choose_level
+from autograder.batch.level import choose_level
 from autograder.box.host import Zygote
 from autograder.judge.intake import read_submission
 from autograder.judge.session import Judge

@@ -1,12 +1,14 @@
 """What a finished GradeReport is turned into.  Trusted side; no student code runs here.
 
     gradescope.py   results.json                  serialise.py  grade.json, read back for --resume
-    table.py        grades.csv                    receipt.py    receipt.json: hashes and points
-    page.py         feedback.html, report.html    words.py      the sentences they share
+    page.py         feedback.html, report.html    receipt.py    receipt.json: hashes and points
+    pages.py        all about a class             table.py      grades.csv
+    gradebook.py    what these need, on disk      figures.py    what is counted from it
+    words.py        the sentences they share      copies.py     models that are nearly the same
     values.py       arrays as tables              svg.py        arrays and scores as pictures
-    files.py        atomic replacement of a file
+    manual.py       points given by hand          files.py      atomic replacement of a file
 
-All but ``files.py`` and the ``write_*`` functions are pure.  Imports ``model`` and
-nothing else of ours.  Trusted: the report's numbers and outcomes.  Not trusted: every
+All but ``files.py``, ``gradebook.py`` and the ``write_*`` functions are pure.  Imports ``model``
+and nothing else of ours.  Trusted: the report's numbers and outcomes.  Not trusted: every
 text in it, which may have come from a student, and every value in ``got``.
 """

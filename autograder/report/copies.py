@@ -11,65 +11,26 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from autograder.model import GradeReport
 from autograder.report.gradebook import Gradebook
 
 #: Sketches closer than this are listed.  Separately trained nets lie about 1.2 to 1.4 apart; see
 #: docs/margins.md for the nearest two of each capstone's reference over ten seeds.
 NEAR = 0.2
-_BLOCK = 1000
 #: So many sketches are compared with so many others at a time.
 _ROWS, _COLUMNS = 2048, 64
 #: The scalar product of two that may be nearer than NEAR; the root is taken of these only.
 _ALIKE = 1 - NEAR**2 / 2 - 1e-9
 
 
-def near_copies(reports: Sequence[GradeReport]) -> list[tuple[list[str], float]]:
+def near_copies(book: Gradebook) -> list[tuple[list[str], float]]:
     """Groups of submissions whose models are near copies of each other.
+
+    The sketches stay on disk; some are compared with some others at a time.
 
     Returns:
         for each group the submissions, sorted, and the largest distance of a joined pair as a
         share of the weights' length; nearest group first.
     """
-    groups: dict[tuple[int, int], list[GradeReport]] = {}
-    for report in reports:
-        if report.measured is not None and report.measured.sketch:
-            key = (report.measured.parameters, len(report.measured.sketch))
-            groups.setdefault(key, []).append(report)
-    found = []
-    for listed in groups.values():
-        found += _within(sorted(listed, key=lambda r: r.submission))
-    return sorted(found, key=lambda group: (group[1], group[0]))
-
-
-def _within(listed: list[GradeReport]) -> list[tuple[list[str], float]]:
-    """Near copies among models of one size, joined into groups."""
-    points = np.array([r.measured.sketch for r in listed if r.measured is not None])
-    leader = list(range(len(listed)))
-    farthest = [0.0] * len(listed)
-
-    def find(i: int) -> int:
-        while leader[i] != i:
-            i = leader[i]
-        return i
-
-    for start in range(0, len(points), _BLOCK):
-        block = points[start : start + _BLOCK]
-        apart = np.sqrt(np.maximum(0.0, 2.0 - 2.0 * block @ points.T))
-        for i, j in np.argwhere(apart < NEAR):
-            a, b = find(start + int(i)), find(int(j))
-            if start + i < j:
-                low, high = min(a, b), max(a, b)
-                distance = max(farthest[low], farthest[high], float(apart[i, j]))
-                leader[high], farthest[low] = low, distance
-    together: dict[int, list[str]] = {}
-    for i, report in enumerate(listed):
-        together.setdefault(find(i), []).append(report.submission)
-    return [(names, farthest[i]) for i, names in together.items() if len(names) > 1]
-
-
-def copies_in(book: Gradebook) -> list[tuple[list[str], float]]:
-    """As ``near_copies``; the sketches stay on disk, two tiles of them are compared at a time."""
     found = []
     for numbers in book.sketch_groups():
         for members, apart in _joined(book, numbers):

@@ -120,8 +120,3 @@ def with_marks(report: GradeReport, assignment: Assignment, marks: Marks | None)
         score=None if coded is None else coded + by_hand,
         max_score=most,
     )
-
-
-def unread(reports: Sequence[GradeReport]) -> int:
-    """How many written answers have no points yet."""
-    return sum(m.points is None for r in reports for m in r.marks)

@@ -3,7 +3,7 @@
 Each is one file that asks for nothing from outside: the style is inside, the pictures are
 inline SVG, and a content security policy forbids everything else, so that even a text
 that slipped through could not run.  Jinja escapes every text (autoescape is on); the only
-Markup is built in svg.py out of numbers, and from constants below.
+Markup is built in svg.py out of numbers, and from the scripts in templates/, which are ours.
 """
 
 from __future__ import annotations
@@ -11,9 +11,7 @@ from __future__ import annotations
 import base64
 import hashlib
 import math
-import statistics
-from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import cache
 from importlib import resources
 from typing import Any, NamedTuple
@@ -33,126 +31,18 @@ from autograder.model import (
     QuestionScore,
     Status,
     Threshold,
-    Written,
 )
 from autograder.report import copies, figures, manual, svg, values, words
 from autograder.report.gradebook import Entry, Gradebook, Mistake
 
 #: Outcomes of which several in one question are told as one.
 _TOGETHER = (Outcome.NOT_WRITTEN, Outcome.MISSING, Outcome.SKIPPED, Outcome.GRADER_ERROR)
-
-_SCRIPT = """
-(function () {
-  var table = document.getElementById("submissions");
-  if (!table) { return; }
-  var body = table.tBodies[0];
-  var rows = Array.prototype.slice.call(body.rows);
-  var box = document.getElementById("search");
-  var shown = document.getElementById("shown");
-  function key(row, column) {
-    var cell = row.cells[column], value = cell.getAttribute("data-value");
-    if (value === null) { return cell.textContent.trim().toLowerCase(); }
-    return value === "" ? -Infinity : Number(value);
-  }
-  function sortBy(column, up) {
-    rows.sort(function (a, b) {
-      var x = key(a, column), y = key(b, column);
-      var order = typeof x === "string" ? x.localeCompare(y) : (x < y ? -1 : x > y ? 1 : 0);
-      return up ? order : -order;
-    });
-    rows.forEach(function (row) { body.appendChild(row); });
-  }
-  Array.prototype.forEach.call(table.tHead.rows[0].cells, function (th, column) {
-    var button = document.createElement("button");
-    button.type = "button";
-    while (th.firstChild) { button.appendChild(th.firstChild); }
-    th.appendChild(button);
-    button.addEventListener("click", function () {
-      var up = th.getAttribute("aria-sort") !== "ascending";
-      Array.prototype.forEach.call(table.tHead.rows[0].cells, function (other) {
-        other.removeAttribute("aria-sort");
-      });
-      th.setAttribute("aria-sort", up ? "ascending" : "descending");
-      sortBy(column, up);
-    });
-  });
-  function filter() {
-    var wanted = box.value.toLowerCase().split(/\\s+/), n = 0;
-    rows.forEach(function (row) {
-      var text = row.textContent.toLowerCase();
-      row.hidden = !wanted.every(function (word) { return text.indexOf(word) >= 0; });
-      if (!row.hidden) { n += 1; }
-    });
-    shown.textContent = n + " of " + rows.length + " shown";
-  }
-  box.addEventListener("input", filter);
-  document.getElementById("tools").hidden = false;
-  filter();
-})();
-"""
-
-
-#: Points and comments live in the fields themselves; this only counts, saves and brings back.
-_WRITTEN_SCRIPT = """
-(function () {
-  var answers = Array.prototype.slice.call(document.querySelectorAll("article[data-submission]"));
-  var main = document.querySelector("main");
-  var key = "unrolled written " + main.getAttribute("data-assignment") + " " + location.pathname;
-  var kept = {};
-  try { kept = JSON.parse(localStorage.getItem(key) || "{}"); } catch (e) { kept = {}; }
-  function parts(article) {
-    return { points: article.querySelector("input"), comment: article.querySelector("textarea") };
-  }
-  function name(article) {
-    return article.getAttribute("data-question") + " " + article.getAttribute("data-submission");
-  }
-  function cell(text) {
-    if (/^\\s*[=+\\-@|%]/.test(text)) { text = " " + text; }
-    return /[",\\r\\n]/.test(text) ? '"' + text.replace(/"/g, '""') + '"' : text;
-  }
-  function count() {
-    var done = answers.filter(function (a) {
-      var field = parts(a).points;
-      return field.value !== "" && field.checkValidity();
-    }).length;
-    document.getElementById("done").textContent = done + " of " + answers.length + " read";
-  }
-  function keep() {
-    answers.forEach(function (a) {
-      var p = parts(a);
-      kept[name(a)] = [p.points.value, p.comment.value];
-    });
-    try { localStorage.setItem(key, JSON.stringify(kept)); } catch (e) { return; }
-  }
-  answers.forEach(function (a) {
-    var p = parts(a), old = kept[name(a)];
-    if (old && p.points.value === "" && p.comment.value === "") {
-      p.points.value = old[0];
-      p.comment.value = old[1];
-    }
-    a.addEventListener("input", function () { keep(); count(); });
-  });
-  document.getElementById("save").addEventListener("click", function () {
-    var bad = answers.filter(function (a) { return !parts(a).points.checkValidity(); })[0];
-    if (bad) { parts(bad).points.reportValidity(); return; }
-    var lines = [main.getAttribute("data-columns")];
-    answers.forEach(function (a) {
-      var p = parts(a);
-      if (p.points.value === "") { return; }
-      lines.push([a.getAttribute("data-submission"), a.getAttribute("data-question"),
-                  p.points.value, p.comment.value].map(cell).join(","));
-    });
-    var link = document.createElement("a");
-    link.href = URL.createObjectURL(new Blob([lines.join("\\n") + "\\n"], { type: "text/csv" }));
-    link.download = "scores.csv";
-    document.body.appendChild(link);
-    link.click();
-    document.body.removeChild(link);
-  });
-  document.getElementById("tools").hidden = false;
-  count();
-})();
-"""
+#: A class of at most so many is on one page as a whole, and works without JavaScript.
+WHOLE = 500
+#: Of a larger one so many rows at a time.
+ROWS = 200
+#: Of the other tables never more rows than these.
+MOST = 200
 
 
 def feedback_page(report: GradeReport) -> str:
@@ -182,72 +72,7 @@ def feedback_page(report: GradeReport) -> str:
     )
 
 
-def report_page(reports: Iterable[GradeReport], assignment: Assignment) -> str:
-    """The page staff read: the class, its questions, its mistakes, its submissions."""
-    listed = sorted(reports, key=lambda r: r.submission)
-    statuses = {r.submission: words.final_status(r) for r in listed}
-    graded = [r for r in listed if statuses[r.submission] is Status.GRADED]
-    percents = [p for r in graded if (p := r.percent) is not None]
-    script = Markup(_SCRIPT)
-    digest = base64.b64encode(hashlib.sha256(_SCRIPT.encode()).digest()).decode()
-    return _template("report.html.j2").render(
-        assignment=assignment,
-        max_score=assignment.max_score,
-        summary=_summary(listed, statuses, percents),
-        histogram=svg.histogram(percents, _histogram_label(percents)) if percents else None,
-        questions=_question_rows(listed, assignment),
-        cases=_case_rows(listed),
-        mistakes=_mistake_rows(listed, assignment),
-        outcomes=_outcome_rows(listed),
-        trouble=_trouble(listed, statuses),
-        models=_model_rows(listed, assignment),
-        copies=[
-            {
-                "apart": f"{100 * apart:.1f} %",
-                "who": [(name, _href(name)) for name in names],
-            }
-            for names, apart in copies.near_copies(listed)
-        ],
-        rows=[_submission_row(r, statuses[r.submission], assignment) for r in listed],
-        levels=[
-            (level, words.isolation_sentence(level), n)
-            for level, n in sorted(Counter(r.isolation for r in listed).items())
-        ],
-        hidden_shown=_hidden_shown(assignment),
-        version=autograder.__version__,
-        script=script,
-        policy=f"default-src 'none'; style-src 'unsafe-inline'; script-src 'sha256-{digest}'",
-    )
-
-
-def written_page(reports: Iterable[GradeReport], assignment: Assignment) -> str:
-    """The page on which staff read written answers, question by question, and give points.
-
-    Its script saves them as scores.csv, which ``grade --manual`` reads; what is typed is also kept
-    in the browser, so that closing the page loses nothing.
-    """
-    listed = sorted(reports, key=lambda r: r.submission)
-    digest = base64.b64encode(hashlib.sha256(_WRITTEN_SCRIPT.encode()).digest()).decode()
-    return _template("written.html.j2").render(
-        assignment=assignment,
-        columns=",".join(manual.COLUMNS),
-        questions=[_written_view(w, listed) for w in assignment.written],
-        count=len(listed),
-        version=autograder.__version__,
-        script=Markup(_WRITTEN_SCRIPT),
-        policy=f"default-src 'none'; style-src 'unsafe-inline'; script-src 'sha256-{digest}'",
-    )
-
-
-#: A class of at most so many is on one page as a whole, and works without JavaScript.
-WHOLE = 500
-#: Of a larger one so many rows at a time.
-ROWS = 200
-#: Of the other tables never more rows than these.
-MOST = 200
-
-
-def class_page(
+def report_page(
     book: Gradebook, assignment: Assignment, progress: tuple[int, int] | None = None
 ) -> Iterator[str]:
     """The page staff read, piece by piece: the class, its questions, mistakes, submissions.
@@ -259,15 +84,15 @@ def class_page(
     """
     script, policy = _script("report.js")
     bins = figures.histogram(book)
-    groups = copies.copies_in(book)
+    groups = copies.near_copies(book)
     page_size = max(1, len(book)) if len(book) <= WHOLE else ROWS
     return _pieces(
-        "class.html.j2",
+        "report.html.j2",
         assignment=assignment,
         progress=progress,
         max_score=assignment.max_score,
         summary=figures.summary(book),
-        histogram=svg.bars(bins, _bars_label(bins)) if any(bins) else None,
+        histogram=svg.histogram(bins, _histogram_label(bins)) if any(bins) else None,
         questions=figures.questions(book, assignment),
         cases=figures.cases(book),
         mistake_count=book.mistake_count(),
@@ -293,7 +118,7 @@ def class_page(
     )
 
 
-def answers_page(book: Gradebook, assignment: Assignment, number: int = 1) -> Iterator[str]:
+def written_page(book: Gradebook, assignment: Assignment, number: int = 1) -> Iterator[str]:
     """The page on which staff read written answers, question by question, and give points.
 
     Its script saves them as scores.csv, which ``grade --manual`` reads; what is typed is also kept
@@ -303,7 +128,7 @@ def answers_page(book: Gradebook, assignment: Assignment, number: int = 1) -> It
     script, policy = _script("written.js")
     start = (number - 1) * WHOLE
     return _pieces(
-        "answers.html.j2",
+        "written.html.j2",
         assignment=assignment,
         columns=",".join(manual.COLUMNS),
         questions=[
@@ -318,7 +143,7 @@ def answers_page(book: Gradebook, assignment: Assignment, number: int = 1) -> It
         start=start,
         total=len(book),
         number=number,
-        pages=answers_names(book),
+        pages=written_names(book),
         save=_numbered("scores.csv", number),
         version=autograder.__version__,
         script=script,
@@ -326,7 +151,7 @@ def answers_page(book: Gradebook, assignment: Assignment, number: int = 1) -> It
     )
 
 
-def answers_names(book: Gradebook) -> list[str]:
+def written_names(book: Gradebook) -> list[str]:
     """The names of the pages that the written answers of the class are on."""
     pages = max(1, math.ceil(len(book) / WHOLE))
     return [_numbered("written.html", number) for number in range(1, pages + 1)]
@@ -352,26 +177,6 @@ def _script(name: str) -> tuple[Markup, str]:
     return Markup(text), (
         f"default-src 'none'; style-src 'unsafe-inline'; script-src 'sha256-{digest}'"
     )
-
-
-def _written_view(question: Written, reports: Sequence[GradeReport]) -> dict[str, Any]:
-    answers, empty = [], []
-    for report in reports:
-        text = report.written.get(question.name, "").strip()
-        if not text:
-            empty.append(report.submission)
-            continue
-        mark = next((m for m in report.marks if m.question.name == question.name), None)
-        answers.append(
-            {
-                "submission": report.submission,
-                "student": words.clean(report.student, 200),
-                "text": words.clean(text, 20_000),
-                "points": mark.points if mark else None,
-                "comment": mark.comment if mark else "",
-            }
-        )
-    return {"w": question, "answers": answers, "empty": empty}
 
 
 @cache
@@ -404,19 +209,13 @@ def _written_answers(report: GradeReport) -> list[dict[str, Any]]:
     marks = {m.question.name: m for m in report.marks}
     return [
         {
-            "label": _label(name),
+            "label": words.label(name),
             "text": words.clean(report.written.get(name, ""), 20_000),
             "mark": marks.get(name),
             "said": words.mark_sentence(marks[name]) if name in marks else "",
         }
         for name in [*report.written, *(n for n in marks if n not in report.written)]
     ]
-
-
-def _label(name: str) -> str:
-    """``Q5.7`` for ``q5_7``, ``W1`` for ``w1``; any other name as it is."""
-    plain = name[:1] in {"q", "w"} and name[1:].replace("_", "").isdigit()
-    return name[:1].upper() + name[1:].replace("_", ".") if plain else name
 
 
 def _code(text: str) -> Markup:
@@ -481,7 +280,7 @@ def _question_view(score: QuestionScore, hide: bool) -> dict[str, Any]:
     return {
         "q": score.question,
         "points": score.points,
-        "percent": _percent(score.points, score.question.points),
+        "percent": figures.percent(score.points, score.question.points),
         "all": _all_pass(score),
         "used": words.number(used, 2),
         "public": f"{passed} of {len(public)}" if public else "none",
@@ -500,13 +299,6 @@ def _hidden_tally(score: QuestionScore, hide: bool) -> str:
     if hide:
         return f"{len(hidden)}, not shown"
     return f"{sum(c.outcome is Outcome.PASS for c in hidden)} of {len(hidden)}"
-
-
-def _percent(earned: float | None, maximum: float) -> int:
-    """0 to 100, for a bar; 0 where there is nothing to divide."""
-    if earned is None or not maximum or not math.isfinite(earned):
-        return 0
-    return round(100 * min(1.0, max(0.0, earned / maximum)))
 
 
 def _passed_view(case: CaseResult) -> dict[str, Any]:
@@ -596,176 +388,6 @@ def _heat_view(expected: np.ndarray, got: np.ndarray) -> list[dict[str, Any]]:
 # ------------------------------------------------------------------ the staff's page
 
 
-def _summary(
-    reports: Sequence[GradeReport], statuses: dict[str, Status], percents: Sequence[float]
-) -> dict[str, Any]:
-    tally = Counter(statuses.values())
-    return {
-        "count": len(reports),
-        "graded": tally[Status.GRADED],
-        "ungradable": tally[Status.UNGRADABLE],
-        "grader_error": tally[Status.GRADER_ERROR],
-        "mean": f"{statistics.fmean(percents):.1f} %" if percents else "–",
-        "median": f"{statistics.median(percents):.1f} %" if percents else "–",
-        "spread": f"{statistics.pstdev(percents):.1f}" if percents else "–",
-        "seconds": words.number(math.fsum(r.seconds for r in reports), 4),
-    }
-
-
-def _histogram_label(percents: Sequence[float]) -> str:
-    bins = Counter(min(9, max(0, int(p // 10))) for p in percents)
-    listed = ", ".join(f"{10 * i} to {10 * i + 10} percent: {bins[i]}" for i in sorted(bins))
-    return f"Distribution of {words.count(len(percents), 'score')}. {listed}."
-
-
-def _question_rows(reports: Sequence[GradeReport], assignment: Assignment) -> list[dict[str, Any]]:
-    rows = []
-    for question in assignment.questions:
-        scores = [
-            q
-            for r in reports
-            for q in r.questions
-            if q.question.name == question.name and (q.cases or q.points is None)
-        ]
-        earned = [q.points for q in scores if q.points is not None]
-        full = sum(p >= question.points - 1e-9 for p in earned)
-        outcome = Counter(
-            next((c.outcome for c in q.cases if c.outcome is not Outcome.PASS), None)
-            for q in scores
-        )
-        rows.append(
-            {
-                "q": question,
-                "n": len(scores),
-                "full": full,
-                "rate": _percent(full, len(earned)),
-                "zero": sum(p <= 1e-9 for p in earned),
-                "mean": statistics.fmean(earned) if earned else None,
-                "unwritten": outcome[Outcome.NOT_WRITTEN] + outcome[Outcome.MISSING],
-                "failed": len(scores) - len(earned),
-            }
-        )
-    return rows
-
-
-def _case_rows(reports: Sequence[GradeReport]) -> list[dict[str, Any]]:
-    """Per test case: how many pass, how well it tells strong from weak, the commonest finding."""
-    found: dict[tuple[str, str], list[tuple[CaseResult, float | None]]] = {}
-    for report in reports:
-        for score in report.questions:
-            for case in score.cases:
-                if case.outcome is not Outcome.GRADER_ERROR:
-                    rest = None if report.score is None else report.score - case.earned
-                    found.setdefault((case.question, case.case), []).append((case, rest))
-    rows = []
-    for (question, _), results in found.items():
-        case = results[0][0]
-        passed = [c.outcome is Outcome.PASS for c, _ in results]
-        failing = Counter(_finding(c) for c, _ in results if c.outcome is not Outcome.PASS)
-        common = min(failing.items(), key=lambda item: (-item[1], item[0]), default=None)
-        rows.append(
-            {
-                "label": _label(question),
-                "title": words.clean(case.title, 200),
-                "hidden": case.hidden,
-                "n": len(results),
-                "passed": sum(passed),
-                "rate": _percent(sum(passed), len(results)),
-                "power": _discrimination(passed, [rest for _, rest in results]),
-                "flag": ""
-                if len(results) < 5
-                else "everybody passes"
-                if all(passed)
-                else "nobody passes"
-                if not any(passed)
-                else "",
-                "common": common,
-            }
-        )
-    return rows
-
-
-def _finding(case: CaseResult) -> str:
-    if case.matched:
-        return case.matched
-    return words.OUTCOME_WORDS[case.outcome]
-
-
-def _discrimination(passed: Sequence[bool], rests: Sequence[float | None]) -> str:
-    """Correlation of passing this case with the points of all others; "" for small classes."""
-    pairs = [(float(p), r) for p, r in zip(passed, rests, strict=True) if r is not None]
-    if len(pairs) < 10:
-        return ""
-    x, y = np.array([p for p, _ in pairs]), np.array([r for _, r in pairs])
-    if x.std() < 1e-12 or y.std() < 1e-12:
-        return ""
-    return f"{float(np.corrcoef(x, y)[0, 1]):.2f}".replace("-", "\N{MINUS SIGN}")
-
-
-def _mistake_rows(reports: Sequence[GradeReport], assignment: Assignment) -> list[dict[str, Any]]:
-    """Each known mistake: its hint, how many submissions made it, and which."""
-    said = {(w.question, w.name): w.mistake for w in assignment.wrong}
-    found: dict[tuple[str, str], dict[str, str]] = {}
-    names: dict[tuple[str, str], set[str]] = {}
-    for report in reports:
-        for score in report.questions:
-            for case in score.cases:
-                if case.outcome is Outcome.PASS or not (case.hint or case.matched):
-                    continue
-                key = (case.question, case.hint or f"(no hint) {case.matched}")
-                found.setdefault(key, {}).setdefault(
-                    report.submission, case.staff_message or case.message
-                )
-                names.setdefault(key, set()).update([case.matched] if case.matched else [])
-    rows = []
-    for (question, hint), who in found.items():
-        example = next(iter(who))
-        rows.append(
-            {
-                "label": _label(question),
-                "hint": hint,
-                "n": len(who),
-                "matched": [
-                    (name, said.get((question, name), "")) for name in sorted(names[question, hint])
-                ],
-                "example": example,
-                "href": _href(example),
-                "finding": words.clean(who[example], 400),
-                "others": [(name, _href(name)) for name in list(who)[1:6]],
-                "more": len(who) - 6,
-            }
-        )
-    return sorted(rows, key=lambda row: (-row["n"], row["label"], row["hint"]))
-
-
-def _model_rows(reports: Sequence[GradeReport], assignment: Assignment) -> dict[str, Any] | None:
-    """What was measured of every trained model, best first; None without a capstone."""
-    measured = [(r, r.measured) for r in reports if r.measured is not None]
-    if assignment.capstone is None or not measured:
-        return None
-    names = list(dict.fromkeys(name for _, m in measured for name in m.values))
-    marks = {t.measure: t for t in assignment.capstone.thresholds}
-    rows: list[dict[str, Any]] = [
-        {
-            "submission": r.submission,
-            "href": _href(r.submission),
-            "values": [m.values.get(name) for name in names],
-            "parameters": m.parameters,
-            "points": next((c.earned for q in r.questions for c in q.cases if c.measured), 0.0),
-            "seconds": m.seconds,
-        }
-        for r, m in measured
-    ]
-    rows.sort(key=lambda row: (-row["points"], row["submission"]))
-    return {
-        "names": [name.replace("_", " ") for name in names],
-        "marks": [_marks(marks.get(name)) for name in names],
-        "rows": rows,
-        "way": measured[0][1].way,
-        "of": assignment.capstone.points,
-    }
-
-
 def _marks(threshold: Threshold | None) -> str:
     if threshold is None:
         return ""
@@ -776,79 +398,7 @@ def _marks(threshold: Threshold | None) -> str:
     return f"at least {threshold.at_least:g}"
 
 
-def _outcome_rows(reports: Sequence[GradeReport]) -> list[dict[str, Any]]:
-    cases: Counter[Outcome] = Counter()
-    who: dict[Outcome, set[str]] = {}
-    for report in reports:
-        for score in report.questions:
-            for case in score.cases:
-                cases[case.outcome] += 1
-                who.setdefault(case.outcome, set()).add(report.submission)
-    total = cases.total()
-    return [
-        {
-            "name": o.value,
-            "word": words.OUTCOME_WORDS[o],
-            "cases": cases[o],
-            "share": _percent(cases[o], total),
-            "submissions": len(who.get(o, ())),
-        }
-        for o in Outcome
-        if cases[o]
-    ]
-
-
-def _trouble(reports: Sequence[GradeReport], statuses: dict[str, Status]) -> list[dict[str, Any]]:
-    """Submissions that need a person: grader errors first, then ungradable, then time-outs."""
-    rows = []
-    for report in reports:
-        status = statuses[report.submission]
-        cases = [c for q in report.questions for c in q.cases]
-        bad = [c for c in cases if c.outcome is Outcome.GRADER_ERROR]
-        late = [
-            c
-            for c in cases
-            if c.outcome in (Outcome.TIMEOUT, Outcome.MEMORY, Outcome.BOX_EXIT, Outcome.SKIPPED)
-        ]
-        if status is Status.GRADED and not late:
-            continue
-        rank = (Status.GRADER_ERROR, Status.UNGRADABLE, Status.GRADED).index(status)
-        what = {0: "grader error: regrade", 1: "ungradable", 2: "stopped cases"}[rank]
-        details = [
-            f"{c.case}: {c.outcome.value}: {c.staff_message or c.message}" for c in (bad or late)
-        ]
-        rows.append(
-            {
-                "rank": rank,
-                "what": what,
-                "submission": report.submission,
-                "href": _href(report.submission),
-                "notices": [words.clean(n, 600) for n in report.notices],
-                "details": [words.clean(d, 1200) for d in details[:12]],
-            }
-        )
-    return sorted(rows, key=lambda row: (row["rank"], row["submission"]))
-
-
-def _submission_row(report: GradeReport, status: Status, assignment: Assignment) -> dict[str, Any]:
-    graded = status is Status.GRADED
-    score = report.score if graded else 0.0 if status is Status.UNGRADABLE else None
-    earned = {q.question.name: q.points for q in report.questions}
-    return {
-        "r": report,
-        "status": status.value,
-        "score": score,
-        "href": _href(report.submission),
-        "student": words.clean(report.student, 200),
-        "percent": 100 * score / report.max_score
-        if score is not None and report.max_score
-        else None,
-        "points": [earned.get(q.name) for q in assignment.questions],
-        "notices": [words.clean(n, 400) for n in report.notices],
-    }
-
-
-def _bars_label(bins: Sequence[int]) -> str:
+def _histogram_label(bins: Sequence[int]) -> str:
     listed = ", ".join(f"{10 * i} to {10 * i + 10} percent: {n}" for i, n in enumerate(bins) if n)
     return f"Distribution of {words.count(sum(bins), 'score')}. {listed}."
 

@@ -14,7 +14,7 @@ from autograder.report import page, table
 from autograder.report.files import replace_file
 from autograder.report.gradebook import Gradebook
 
-_ANSWERS = re.compile(r"written(-[0-9]+)?\.html")
+_WRITTEN = re.compile(r"written(-[0-9]+)?\.html")
 
 
 def write_pages(
@@ -34,13 +34,13 @@ def write_pages(
     Raises:
         OSError, StorageError: if a file cannot be written; each is the old one or the new one.
     """
-    table.write_book(out / "grades.csv", book, assignment)
-    report = page.class_page(book, assignment, progress)
+    table.write_grades(out / "grades.csv", book, assignment)
+    report = page.report_page(book, assignment, progress)
     replace_file(out / "report.html", (piece.encode() for piece in report))
-    due = page.answers_names(book) if assignment.written else []
+    due = page.written_names(book) if assignment.written else []
     for number, name in enumerate(due, start=1):
-        answers = page.answers_page(book, assignment, number)
+        answers = page.written_page(book, assignment, number)
         replace_file(out / name, (piece.encode() for piece in answers))
     for path in out.iterdir():
-        if _ANSWERS.fullmatch(path.name) and path.name not in due:
+        if _WRITTEN.fullmatch(path.name) and path.name not in due:
             path.unlink()

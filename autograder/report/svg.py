@@ -71,15 +71,7 @@ def limits(*arrays: np.ndarray) -> tuple[float, float]:
     return (float(values.min()), float(values.max())) if values.size else (0.0, 0.0)
 
 
-def histogram(percents: Sequence[float], label: str) -> Markup:
-    """How many scores lie in each tenth from 0 to 100 %; 100 belongs to the last."""
-    bins = [0] * 10
-    for percent in percents:
-        bins[min(9, max(0, int(percent // 10)))] += 1
-    return bars(bins, label)
-
-
-def bars(bins: Sequence[int], label: str) -> Markup:
+def histogram(bins: Sequence[int], label: str) -> Markup:
     """How many scores lie in each tenth from 0 to 100 %."""
     top = max(1, *bins)
     step = max(1, math.ceil(top / 4))

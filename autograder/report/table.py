@@ -8,11 +8,11 @@ from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from autograder.model import Assignment, GradeReport, Status
+from autograder.model import Assignment, Status
 from autograder.report import words
 from autograder.report.files import replace_file
 from autograder.report.gradebook import Entry, Gradebook
@@ -34,31 +34,7 @@ _FORMULA = tuple("=+-@＝＋－＠|%")
 _BLANK = " \t\r\n'\N{NO-BREAK SPACE}\N{ZERO WIDTH NO-BREAK SPACE}"
 
 
-def write_grades(path: Path | str, reports: Iterable[GradeReport], assignment: Assignment) -> None:
-    """Write grades.csv, sorted by submission, replacing it as a whole.
-
-    A score, percent or question is left empty where the grader failed; an ungradable
-    submission has 0.  Written questions follow once points given by hand were merged; they
-    are left empty where nobody has read the answer yet.  A last column holds what was measured of
-    a trained model first, e.g. ``measured_accuracy``.
-    """
-    reports = list(reports)
-    names = [q.name for q in assignment.questions]
-    if any(r.marks for r in reports):
-        names += [w.name for w in assignment.written]
-    firsts = {f"measured_{r.measured.first}": r.measured.first for r in reports if r.measured}
-    out = io.StringIO()
-    writer = csv.writer(out, lineterminator="\n")
-    writer.writerow([*COLUMNS, *names, *firsts])
-    for report in sorted(reports, key=lambda r: r.submission):
-        values = report.measured.values if report.measured else {}
-        writer.writerow(
-            [*_row(report, names), *(_number(values.get(name)) for name in firsts.values())]
-        )
-    replace_file(path, out.getvalue().encode("utf-8"))
-
-
-def write_book(path: Path | str, book: Gradebook, assignment: Assignment) -> None:
+def write_grades(path: Path | str, book: Gradebook, assignment: Assignment) -> None:
     """Write grades.csv, sorted by submission, replacing it as a whole.
 
     A score, percent or question is left empty where the grader failed; an ungradable
@@ -79,14 +55,14 @@ def _lines(book: Gradebook, assignment: Assignment) -> Iterator[bytes]:
     writer.writerow([*COLUMNS, *names, *(f"measured_{name}" for name in firsts)])
     for entry in book.entries():
         measured = (_number(entry.measured.get(name)) for name in firsts)
-        writer.writerow([*_entry_row(entry, names), *measured])
+        writer.writerow([*_row(entry, names), *measured])
         yield out.getvalue().encode()
         out.seek(0)
         out.truncate()
     yield out.getvalue().encode()
 
 
-def _entry_row(entry: Entry, names: list[str]) -> list[str]:
+def _row(entry: Entry, names: list[str]) -> list[str]:
     earned = entry.points | entry.marks
     absent = 0.0 if entry.status is Status.UNGRADABLE else None
     return [
@@ -112,30 +88,6 @@ def read_grades(path: Path | str) -> list[dict[str, Any]]:
             }
             for row in csv.DictReader(file)
         ]
-
-
-def _row(report: GradeReport, names: list[str]) -> list[str]:
-    status = words.final_status(report)
-    score: float | None = None
-    if status is Status.GRADED:
-        score = report.score
-    elif status is Status.UNGRADABLE:
-        score = 0.0
-    percent = None if score is None or not report.max_score else 100 * score / report.max_score
-    earned: dict[str, float | None] = {q.question.name: q.points for q in report.questions}
-    earned |= {m.question.name: m.points for m in report.marks}
-    absent = 0.0 if status is Status.UNGRADABLE else None
-    return [
-        _guard(report.submission),
-        _guard(report.student),
-        _number(score),
-        _number(report.max_score),
-        _number(percent),
-        status.value,
-        _guard(report.isolation),
-        _number(round(report.seconds, 3)),
-        *(_number(earned.get(name, absent)) for name in names),
-    ]
 
 
 def _number(value: float | None) -> str:

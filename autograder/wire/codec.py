@@ -205,7 +205,7 @@ def describe(value: Any) -> Opaque:
     return Opaque(type(value).__name__, "")
 
 
-def decode(tree: bytes, buffers: list[bytearray]) -> Any:
+def decode(tree: bytes, buffers: list[memoryview]) -> Any:
     """The value that ``encode`` was given.
 
     Raises:
@@ -265,7 +265,7 @@ def _too_many(tree: bytes) -> bool:
 
 
 class _Decoder:
-    def __init__(self, buffers: list[bytearray]):
+    def __init__(self, buffers: list[memoryview]):
         self.buffers = buffers
         self.used: set[int] = set()
         self.longest = limit_bytes("text_kb")

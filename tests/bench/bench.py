@@ -1,274 +1,409 @@
-"""``make bench``: what grading costs, ours beside ``otter run`` and beside the bare answers.
+"""``make bench``: what grading costs, beside two peers and beside the students' own code.
 
-Runs on its own, not under pytest: timings are noise on a shared machine, so all rivals run
-in one go on the same submissions and only ratios are kept.  Three rows:
+Runs on its own, not under pytest: on a shared machine seconds are noise, so all rivals take
+turns on the same submissions in one run, and what is kept are ratios.  Four rows:
 
-    ours    ``autograder grade FOLDER -j 1``: start-up, isolation, all cases, reports
-    otter   ``otter run NOTEBOOK`` for every submission, one after the other
-    floor   a process with everything imported that compiles and runs the code cells of the
-            notebooks (without otter's), one submission after the other; no test is run
+    ours      ``autograder grade FOLDER -j 2``: start-up, isolation, all cases, reports
+    otter     ``otter run NOTEBOOK``, one after the other
+    nbgrader  ``nbgrader autograde`` of a course with the same cases in its cells
+    floor     one process with everything imported that compiles and runs the code cells of the
+              notebooks, one submission after the other; no test is run, nothing is isolated
 
-CPU seconds of the whole process tree, by the kernel's account.  Writes
-docs/benchmarks.json: the medians of the rounds, and the machine's facts.
+Three classes of right answers: A05 and A08 (numpy) and A04 (Keras).  The peers grade a sample,
+evenly spread, for they need minutes for what takes us seconds.  They live in virtual
+environments of their own under dist/bench, made when they are missing.
+
+CPU seconds are those of the whole process tree, by the kernel's account, divided by the number
+of submissions.  Memory is the peak of the tree's proportional set size (PSS), looked at four
+times a second in a run of its own.  Writes docs/benchmarks.json and docs/benchmarks.md.
 """
 
 from __future__ import annotations
 
 import argparse
+import contextlib
 import json
 import os
 import platform
-import resource
 import shutil
 import statistics
 import subprocess
 import sys
 import tempfile
+import threading
+import time
+from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
+
+import classes
+import report
 
 ROOT = Path(__file__).resolve().parents[2]
-
-FLOOR = """
-import json, sys
-import matplotlib; matplotlib.use("Agg")
-import matplotlib.pyplot as plt
-import numpy as np, student_lib.checks, student_lib.data, student_lib.plots
-import contextlib, io, resource
-submissions = json.load(open(sys.argv[1]))
-def cpu():
-    used = resource.getrusage(resource.RUSAGE_SELF)
-    return used.ru_utime + used.ru_stime
-begun = cpu()
-for cells in submissions:
-    space = {"__name__": "__main__"}
-    for source in cells:
-        try:
-            with contextlib.redirect_stdout(io.StringIO()):
-                exec(compile(source, "cell", "exec"), space)
-        except Exception:
-            pass
-    plt.close("all")
-print(cpu() - begun)
-"""
+ENVIRONMENTS = ROOT / "dist" / "bench"
+#: Peers and what they need to run the notebooks; versions are noted in the results.
+PEERS = {
+    "otter": ["otter-grader>=7,<8", "ipykernel"],
+    "nbgrader": ["nbgrader>=0.9,<1", "ipykernel"],
+}
+ROWS = ("ours", "floor", "otter", "nbgrader")
+ONE_THREAD = {f"{name}_NUM_THREADS": "1" for name in ("OPENBLAS", "OMP", "MKL")}
+QUIET = {"TF_CPP_MIN_LOG_LEVEL": "3", "CUDA_VISIBLE_DEVICES": "", "MPLBACKEND": "Agg"}
 
 
-def children_cpu() -> float:
-    used = resource.getrusage(resource.RUSAGE_CHILDREN)
-    return used.ru_utime + used.ru_stime
+@dataclass
+class Used:
+    """What a command needed."""
+
+    cpu: float
+    wall: float
+    output: str
 
 
-def run(command: list[str], cwd: Path, environment: dict[str, str] | None = None) -> float:
-    before = children_cpu()
+def run(
+    command: list[str | Path],
+    cwd: Path,
+    environment: dict[str, str] | None = None,
+    fine: tuple[int, ...] = (0,),
+) -> Used:
+    """Run a command and count the CPU seconds of it and of all that it started."""
+    begun, before = time.perf_counter(), _children()
     done = subprocess.run(
-        command,
+        [str(word) for word in command],
         cwd=cwd,
-        env={**os.environ, **(environment or {})},
+        env={**os.environ, **QUIET, **(environment or {})},
         capture_output=True,
         text=True,
         check=False,
     )
-    if done.returncode not in (0, 1):
-        raise SystemExit(f"{' '.join(command)} failed:\n{done.stdout[-2000:]}{done.stderr[-2000:]}")
-    return children_cpu() - before
+    wall = time.perf_counter() - begun
+    _bury()
+    if done.returncode not in fine:
+        said = done.stdout[-3000:] + done.stderr[-3000:]
+        raise SystemExit(f"{' '.join(map(str, command))} ended with {done.returncode}:\n{said}")
+    return Used(_children() - before, wall, done.stdout)
 
 
-def make_solved(folder: Path, work: Path, number: int) -> list[Path]:
-    """Notebooks with right answers only, each question answered in one of the ways on file."""
-    import random
-
-    from autograder.authoring.democlass import filled, reference_answer
-    from autograder.authoring.load import load_folder
-
-    loaded, rng = load_folder(folder), random.Random(1)
-    blank = json.loads((ROOT / "assignments" / folder.name / f"{folder.name}.ipynb").read_text())
-    flat = work / "solved"
-    flat.mkdir()
-    made = []
-    for place in range(number):
-        answers = {}
-        for question in loaded.assignment.questions:
-            reference = reference_answer(loaded, question)
-            others = [r.source for r in loaded.assignment.right if r.question == question.name]
-            other = rng.choice([None, *others])
-            answers[question.name] = f"{reference}\n\n\n{other}" if other else reference
-        made.append(flat / f"student{place:02d}.ipynb")
-        made[-1].write_text(json.dumps(filled(loaded, blank, answers)))
-    return made
+def _children() -> float:
+    used = os.times()
+    return used.children_user + used.children_system
 
 
-def make_mixed(folder: Path, work: Path, number: int) -> list[Path]:
-    """Notebooks of the demo class: right, wrong and missing answers mixed."""
-    from autograder.authoring.democlass import make_class
-    from autograder.authoring.load import load_folder
-
-    loaded = load_folder(folder)
-    released = ROOT / "assignments" / folder.name / f"{folder.name}.ipynb"
-    export = make_class(loaded, released, work / "export", number + 13)
-    flat = work / "mixed"
-    flat.mkdir()
-    made = []
-    for place, one in enumerate(sorted(p for p in export.iterdir() if p.is_dir())[1 : number + 1]):
-        target = flat / f"student{place:02d}.ipynb"
-        shutil.copy(next(one.iterdir()), target)
-        made.append(target)
-    return made
+def _bury() -> None:
+    """Wait for orphans, which are ours: their CPU time counts once they are waited for."""
+    with contextlib.suppress(ChildProcessError):
+        while os.waitpid(-1, os.WNOHANG) != (0, 0):
+            pass
 
 
-def otter_zip(folder: Path, work: Path) -> Path:
-    """The autograder zip that Otter Assign itself makes of the same master."""
-    import nbformat
+def become_subreaper() -> None:
+    """Let orphans of what we start be handed to us, or a peer's kernel would cost nothing."""
+    import ctypes
 
-    from autograder.authoring.compose import compose_master
-    from autograder.authoring.load import load_folder
-
-    nbformat.write(compose_master(load_folder(folder)), work / f"{folder.name}.ipynb")
-    run(
-        [
-            sys.executable,
-            "-m",
-            "otter",
-            "assign",
-            f"{folder.name}.ipynb",
-            "otter",
-            "--no-run-tests",
-        ],
-        work,
-    )
-    return next((work / "otter" / "autograder").glob("*.zip"))
+    ctypes.CDLL(None).prctl(36, 1, 0, 0, 0)  # PR_SET_CHILD_SUBREAPER
 
 
-def cells_of(notebooks: list[Path], work: Path) -> Path:
-    """The code cells of every notebook, without those that talk to otter."""
-    found = []
-    for path in notebooks:
-        cells = [
-            c for c in json.loads(path.read_text("utf-8"))["cells"] if c["cell_type"] == "code"
-        ]
-        sources = ["".join(c["source"]) for c in cells]
-        found.append([s for s in sources if "grader" not in s and "otter" not in s])
-    out = work / "cells.json"
-    out.write_text(json.dumps(found))
-    return out
+# ---------------------------------------------------------------- memory
+
+
+class Memory:
+    """The peak of the proportional set size of all descendants, in MB, while it is entered."""
+
+    peak = 0.0
+
+    def __enter__(self) -> Memory:
+        self._stop = threading.Event()
+        self._thread = threading.Thread(target=self._watch, daemon=True)
+        self._thread.start()
+        return self
+
+    def __exit__(self, *error: object) -> None:
+        self._stop.set()
+        self._thread.join()
+
+    def _watch(self) -> None:
+        while not self._stop.wait(0.25):
+            self.peak = max(self.peak, sum(map(_pss, _descendants(os.getpid()))))
+
+
+def _pss(pid: int) -> float:
+    with contextlib.suppress(OSError), open(f"/proc/{pid}/smaps_rollup") as file:
+        for line in file:
+            if line.startswith("Pss:"):
+                return int(line.split()[1]) / 1024
+    return 0.0
+
+
+def _descendants(root: int) -> list[int]:
+    children: dict[int, list[int]] = {}
+    for name in filter(str.isdigit, os.listdir("/proc")):
+        with contextlib.suppress(OSError, ValueError), open(f"/proc/{name}/stat") as file:
+            text = file.read()
+            parent = int(text[text.rindex(")") + 2 :].split()[1])
+            children.setdefault(parent, []).append(int(name))
+    found, todo = [], [root]
+    while todo:
+        below = children.get(todo.pop(), [])
+        found += below
+        todo += below
+    return found
+
+
+# ---------------------------------------------------------------- rivals
+
+
+def peer(name: str, extra: list[str]) -> Path:
+    """The interpreter of a peer's environment, made if it is not there or asks for more."""
+    folder = ENVIRONMENTS / name
+    wanted = [*PEERS[name], *extra]
+    stamp = folder / "has.json"
+    python = folder / "bin" / "python"
+    if not stamp.is_file() or json.loads(stamp.read_text()) != wanted:
+        print(f"making {folder.relative_to(ROOT)}: {' '.join(wanted)}", flush=True)
+        subprocess.run([sys.executable, "-m", "venv", "--clear", folder], check=True)
+        install = [python, "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
+        subprocess.run([*install, *wanted], check=True)
+        # peers start kernels by this name
+        kernel = ["-m", "ipykernel", "install", "--sys-prefix", "--name", "python3"]
+        subprocess.run([python, *kernel], check=True, capture_output=True)
+        stamp.write_text(json.dumps(wanted))
+    return python
+
+
+def peer_environment(python: Path, work: Path) -> dict[str, str]:
+    """Settings of a peer: its own programs, our public library, nothing of the user's."""
+    library = work / "library"
+    if not library.exists():
+        shutil.copytree(
+            ROOT / "student_lib",
+            library / "student_lib",
+            ignore=shutil.ignore_patterns("__pycache__"),
+        )
+    return {
+        "PATH": f"{python.parent}{os.pathsep}{os.environ['PATH']}",
+        "PYTHONPATH": str(library),
+        "JUPYTER_CONFIG_DIR": str(work / "jupyter"),
+    }
+
+
+def grade_ours(made: classes.Class, work: Path, tag: str, jobs: int) -> Used:
+    """Our command, as an instructor types it."""
+    out = work / f"ours-{made.name}-{tag}"
+    words = [sys.executable, "-m", "autograder", "grade", made.folder, "-a", made.solution]
+    used = run([*words, "-o", out, "-j", str(jobs)], work)
+    made.everybody_is_right(out / "grades.csv")
+    shutil.rmtree(out)
+    return used
+
+
+def grade_otter(made: classes.Class, work: Path, python: Path, notebook: Path) -> Used:
+    """``otter run`` on one notebook."""
+    target = Path(tempfile.mkdtemp(dir=work, prefix="otter-"))
+    words = [python, "-m", "otter", "run", notebook, "-a", made.otter_zip, "-o", target]
+    used = run(words, target, peer_environment(python, work))
+    found = json.loads((target / "results.json").read_text())
+    earned = sum(test.get("score", 0) for test in found["tests"])
+    if earned < 0.99 * made.points:
+        raise SystemExit(f"otter gives {notebook.name} {earned} of {made.points} points")
+    return used
+
+
+def grade_nbgrader(made: classes.Class, work: Path, python: Path, sample: list[Path]) -> Used:
+    """``nbgrader autograde`` on a sample of the class."""
+    environment = peer_environment(python, work)
+    course = made.nbgrader_course(python, work, environment, run, sample)
+    words = [python, "-m", "nbgrader", "autograde", made.name, "--force"]
+    used = run(words, course, environment)
+    made.nbgrader_is_right(python, course, len(sample))
+    return used
+
+
+def grade_floor(made: classes.Class, *, answers_only: bool = False) -> float:
+    """CPU seconds of the students' own code in all."""
+    script = Path(__file__).with_name("floor.py")
+    words = [sys.executable, script, made.cells(answers_only=answers_only)]
+    return float(run([*words, "keras" if made.keras else "numpy"], ROOT, ONE_THREAD).output)
+
+
+# ---------------------------------------------------------------- one class
 
 
 def measure(
-    name: str,
-    notebooks: list[Path],
-    folder: Path,
-    package: Path,
-    work: Path,
-    args: argparse.Namespace,
-) -> dict[str, dict[str, dict[str, float]]]:
-    """All three rivals on one class, some rounds."""
-    rows: dict[str, list[float]] = {"ours": [], "otter": [], "floor": []}
-    cells = cells_of(notebooks, work)
+    solution: Path, work: Path, args: argparse.Namespace, peers: dict[str, Path]
+) -> dict[str, Any]:
+    """All rivals on one class, some rounds."""
+    made = classes.Class(solution, work, args.number)
+    rows: dict[str, list[float]] = {}
+    walls: list[float] = []
+
+    def note(name: str, value: float) -> None:
+        rows.setdefault(name, []).append(value)
+
     for number in range(args.rounds):
-        out = work / f"{name}{number}"
-        command = [
-            sys.executable,
-            "-m",
-            "autograder",
-            "grade",
-            str(work / name),
-            "-a",
-            str(folder),
-            "-o",
-            str(out),
-            "-j",
-            "1",
-        ]
-        rows["ours"].append(run(command, work) / len(notebooks))
-        some = notebooks[number % 2 :: 2][: args.otter]
-        spent = 0.0
-        for notebook in some:
-            target = work / f"otter_{name}{number}_{notebook.stem}"
-            target.mkdir()
-            spent += run(
-                [
-                    sys.executable,
-                    "-m",
-                    "otter",
-                    "run",
-                    str(notebook),
-                    "-a",
-                    str(package),
-                    "-o",
-                    str(target),
-                ],
-                work,
-            )
-        rows["otter"].append(spent / len(some))
-        floor = subprocess.run(
-            [sys.executable, str(work / "floor.py"), str(cells)],
-            cwd=ROOT,
-            env={**os.environ, "OPENBLAS_NUM_THREADS": "1"},
-            check=True,
-            capture_output=True,
-            text=True,
-        )
-        rows["floor"].append(float(floor.stdout) / len(notebooks))
+        ours = grade_ours(made, work, str(number), args.jobs)
+        note("ours", ours.cpu / args.number)
+        walls.append(ours.wall / (ours.cpu / args.jobs))
+        note("floor", grade_floor(made) / args.number)
+        note("answers", grade_floor(made, answers_only=True) / args.number)
+        sample = made.sample(args.peers)
+        if "otter" in peers:
+            spent = [grade_otter(made, work, peers["otter"], one).cpu for one in sample]
+            note("otter", statistics.fmean(spent))
+        if "nbgrader" in peers:
+            spent_there = grade_nbgrader(made, work, peers["nbgrader"], sample)
+            note("nbgrader", spent_there.cpu / len(sample))
         print(
-            f"{name}, round {number + 1}: "
+            f"{made.name}, round {number + 1} of {args.rounds}: "
             + ", ".join(f"{k} {v[-1]:.3f}" for k, v in rows.items())
-            + " CPU s per submission",
+            + f" CPU s a submission; wall {walls[-1]:.2f} of CPU/{args.jobs}",
             flush=True,
         )
-    ratios = {
-        "otter_run_over_ours": [o / u for o, u in zip(rows["otter"], rows["ours"], strict=True)],
-        "ours_over_floor": [u / f for u, f in zip(rows["ours"], rows["floor"], strict=True)],
+    with Memory() as memory:
+        grade_ours(made, work, "memory", args.jobs)
+    ratios = {"ours_over_floor": ("ours", "floor")}
+    ratios |= {
+        label: (name, "ours")
+        for name, label in (("otter", "otter_run_over_ours"), ("nbgrader", "nbgrader_over_ours"))
+        if name in rows
     }
     return {
-        "ratios": {k: spread(v) for k, v in ratios.items()},
-        "cpu_seconds_per_submission": {k: spread(v) for k, v in rows.items()},
+        "ratios": {
+            label: spread([a / b for a, b in zip(rows[over], rows[under], strict=True)])
+            for label, (over, under) in ratios.items()
+        },
+        "cpu_seconds_per_submission": {name: spread(values) for name, values in rows.items()},
+        "wall_over_cpu_per_job": spread(walls),
+        "peak_pss_mb": round(memory.peak),
+        "points": made.points,
     }
 
 
 def spread(values: list[float]) -> dict[str, float]:
+    """Smallest, middle and largest."""
+    found = (min(values), statistics.median(values), max(values))
+    return dict(zip(("min", "median", "max"), (float(f"{v:.4g}") for v in found), strict=True))
+
+
+def start_up(work: Path, rounds: int) -> dict[str, dict[str, float]]:
+    """What the whole command takes for one notebook that does nothing, and what a student waits.
+
+    The peer in the same run is an interpreter that imports numpy and matplotlib.
+    """
+    released = ROOT / "assignments" / "a05_convolution" / "a05_convolution.ipynb"
+    solution = ROOT / "solutions" / "a05_convolution"
+    lone = work / "a05_convolution.ipynb"
+    shutil.copy(released, lone)
+    ours = [sys.executable, "-m", "autograder"]
+    bare = [sys.executable, "-c", "import numpy, matplotlib.pyplot"]
+    first = _first_cell(released)
+    rows: dict[str, list[float]] = {}
+    for number in range(rounds):
+        timed = {
+            "numpy_and_matplotlib": run(bare, work, ONE_THREAD),
+            "grade_one_notebook": run(
+                [*ours, "grade", lone, "-a", solution, "-o", work / f"one{number}"], work
+            ),
+            "autograder_check": run([*ours, "check", released], released.parent),
+            "first_cell": run([sys.executable, "-c", first], released.parent, ONE_THREAD),
+        }
+        for name, used in timed.items():
+            rows.setdefault(f"{name}_wall_s", []).append(used.wall)
+            rows.setdefault(f"{name}_cpu_s", []).append(used.cpu)
+        rows.setdefault("first_cell_beyond_numpy_and_matplotlib_cpu_s", []).append(
+            timed["first_cell"].cpu - timed["numpy_and_matplotlib"].cpu
+        )
+        checks = run([sys.executable, "-c", _CHECKS], released.parent, ONE_THREAD)
+        rows.setdefault("grader_check_ms", []).append(float(checks.output.split()[-1]))
+    return {name: spread(values) for name, values in rows.items()}
+
+
+def _first_cell(notebook: Path) -> str:
+    """The cells that a student runs before the first question, otter's excepted."""
+    cells = [c for c in json.loads(notebook.read_text())["cells"] if c["cell_type"] == "code"]
+    return "".join(cells[0]["source"])
+
+
+#: Runs every grader.check of the solved notebook and prints the median time of one, in ms.
+_CHECKS = """
+import json, statistics, time, sys, warnings
+warnings.simplefilter("ignore")
+import numpy as np, matplotlib.pyplot as plt
+from pathlib import Path
+import otter
+from autograder.authoring.load import load_folder
+folder = load_folder(Path("../../solutions/a05_convolution"))
+space = globals()
+exec(compile((folder.path / "reference.py").read_text(), "reference", "exec"), space)
+grader = otter.Notebook(nb_path="a05_convolution.ipynb", tests_dir="tests")
+taken = []
+for question in folder.assignment.questions:
+    grader.check(question.name, global_env=space)
+    for _ in range(3):
+        begun = time.perf_counter()
+        result = grader.check(question.name, global_env=space)
+        taken.append(1000 * (time.perf_counter() - begun))
+        assert result.passed_all_public, result
+print(statistics.median(taken))
+"""
+
+
+# ---------------------------------------------------------------- all of them
+
+
+def machine() -> dict[str, Any]:
+    """What it was measured on."""
+    model = ""
+    with contextlib.suppress(OSError), open("/proc/cpuinfo") as file:
+        model = next((x.split(":")[1].strip() for x in file if x.startswith("model name")), "")
     return {
-        "min": round(min(values), 3),
-        "median": round(statistics.median(values), 3),
-        "max": round(max(values), 3),
+        "cores": len(os.sched_getaffinity(0)),
+        "processor": model,
+        "system": platform.system(),
+        "release": platform.release().split("-")[0],
+        "machine": platform.machine(),
+        "python": platform.python_version(),
+        "memory_gb": os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES") >> 30,
+        "load_before": os.getloadavg()[0],
     }
+
+
+def versions(python: Path, names: tuple[str, ...]) -> dict[str, str]:
+    """What a peer's environment has."""
+    script = "import importlib.metadata as m, sys; print(*map(m.version, sys.argv[1:]))"
+    done = subprocess.run([python, "-c", script, *names], check=True, capture_output=True, text=True)
+    return dict(zip(names, done.stdout.split(), strict=True))
 
 
 def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--number", type=int, default=20, help="submissions")
+    parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
+    parser.add_argument("--number", type=int, default=200, help="submissions in a class")
+    parser.add_argument("--jobs", type=int, default=2)
     parser.add_argument("--rounds", type=int, default=3)
-    parser.add_argument(
-        "--otter", type=int, default=6, help="submissions graded by otter in each round"
-    )
+    parser.add_argument("--peers", type=int, default=6, help="submissions the peers grade a round")
+    parser.add_argument("--only", nargs="*", choices=("a04", "a05", "a08"), help="classes")
     args = parser.parse_args()
-    folder = ROOT / "solutions" / "a05_convolution"
+    become_subreaper()
+    facts = machine()
+    chosen = args.only or ["a05", "a08", "a04"]
+    python = {
+        "otter": peer("otter", ["numpy", "matplotlib", *(["tensorflow"] if "a04" in chosen else [])]),
+        "nbgrader": peer("nbgrader", ["numpy", "matplotlib"]),
+    }
+    found = {}
     with tempfile.TemporaryDirectory(prefix="unrolled-bench-") as name:
         work = Path(name)
-        package = otter_zip(folder, work)
-        (work / "floor.py").write_text(FLOOR)
-        solved = measure(
-            "solved", make_solved(folder, work, args.number), folder, package, work, args
-        )
-        mixed = measure("mixed", make_mixed(folder, work, args.number), folder, package, work, args)
-    document = {
-        "ratios": {k: v["median"] for k, v in solved["ratios"].items()},
-        "solved": solved,
-        "mixed": mixed,
-        "what": {
-            "assignment": "a05",
-            "submissions": args.number,
-            "rounds": args.rounds,
-            "otter_submissions_per_round": args.otter,
-            "jobs": 1,
-        },
-        "machine": {
-            "cores": os.cpu_count(),
-            "system": platform.system(),
-            "release": platform.release(),
-            "machine": platform.machine(),
-            "python": platform.python_version(),
-            "memory_gb": os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES") >> 30,
-        },
+        started = start_up(work, args.rounds)
+        for short in chosen:
+            (solution,) = (ROOT / "solutions").glob(f"{short}_*")
+            keras = short == "a04"
+            peers = {k: v for k, v in python.items() if not (keras and k == "nbgrader")}
+            found[short] = measure(solution, work, args, peers)
+    has = {
+        "otter": versions(python["otter"], ("otter-grader", "nbconvert", "numpy")),
+        "nbgrader": versions(python["nbgrader"], ("nbgrader", "nbconvert", "numpy")),
     }
-    (ROOT / "docs" / "benchmarks.json").write_text(json.dumps(document, indent=1) + "\n")
+    document = report.document(found, started, facts, has, vars(args))
+    report.write(document, ROOT / "docs")
     print(json.dumps(document["ratios"]))
 
 

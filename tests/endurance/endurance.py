@@ -144,7 +144,7 @@ def victims(process: subprocess.Popen[bytes]) -> dict[str, list[int]]:
             line = Path(f"/proc/{pid}/cmdline").read_bytes()
         except OSError:
             continue
-        kind = "worker" if b"spawn_main" in line else "zygote or box" if b"box.zygote" in line else ""
+        kind = "worker" if b"batch.pool" in line else "zygote or box" if b"box.zygote" in line else ""
         if kind:
             found.setdefault(kind, []).append(pid)
     return found

@@ -35,12 +35,14 @@ from typing import Any
 import fuzz_seeds as seeds
 from fuzz_mutators import MUTATORS, SENTINEL, Made
 
-from autograder.batch import grade as batch
+from autograder.batch import submission as batch
 from autograder.batch.readers import Handed, find_submissions, single_submission
 from autograder.errors import UsageError
 from autograder.judge.kerasfile import ModelFileError, open_model_file
 from autograder.model import CaseResult, GradeReport, Level, Outcome, QuestionScore, Status
 from autograder.report import words
+from autograder.report.gradebook import Gradebook
+from autograder.report.pages import write_pages
 
 SEED = 20
 CASES = 10_000
@@ -373,7 +375,10 @@ class Fuzzer:
         for name, reports in self.reports.items():
             run = self.graders[name].run
             try:
-                batch.write_pages(run.out, reports, run.assignment)
+                with Gradebook(run.assignment) as book:
+                    for report in reports:
+                        book.add(report)
+                    write_pages(run.out, book, run.assignment)
             except Exception:
                 found.append(f"class pages of {name}: {_last_lines()}")
         self.reports.clear()

@@ -24,7 +24,7 @@ from dataclasses import asdict  # noqa: E402
 import fuzz_oracle as oracle  # noqa: E402
 from fuzz_mutators import MUTATORS  # noqa: E402
 
-from autograder.batch.grade import choose_level  # noqa: E402
+from autograder.batch.level import choose_level  # noqa: E402
 
 _BEGIN, _END = "<!-- figures: made by `make fuzz` -->", "<!-- end of figures -->"
 

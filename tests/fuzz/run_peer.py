@@ -17,7 +17,7 @@ sys.path[:0] = [str(HERE), str(HERE.parent), str(HERE.parents[1])]
 import fuzz_peer as peer  # noqa: E402
 import fuzz_seeds as seeds  # noqa: E402
 
-from autograder.batch.grade import choose_level  # noqa: E402
+from autograder.batch.level import choose_level  # noqa: E402
 from autograder.batch.verifying import notebook_bytes  # noqa: E402
 from autograder.box.host import Zygote  # noqa: E402
 from autograder.judge.intake import read_submission  # noqa: E402
