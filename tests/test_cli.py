@@ -15,7 +15,7 @@ from click.testing import CliRunner
 
 from autograder.authoring import release
 from autograder.authoring.load import load_folder
-from autograder.batch import level
+from autograder.batch import level as levels
 from autograder.cli import main
 from autograder.errors import IsolationError
 
@@ -292,7 +292,7 @@ def test_the_cage_must_keep_the_secret_and_the_submissions_from_a_box_too(
         tried.extend(paths)
         raise IsolationError("none here")
 
-    monkeypatch.setattr(level, "choose_level", refuse)
+    monkeypatch.setattr(levels, "choose_level", refuse)
     handed = put(tmp_path / "class" / "ann.ipynb", notebook(tiny()))
     secret = put(tmp_path / "secret", b"a secret that is long enough")
     words = ["grade", str(handed.parent), "-a", str(TINY), "-o", str(tmp_path / "out")]
