@@ -41,6 +41,6 @@ def write_pages(
     for number, name in enumerate(due, start=1):
         answers = page.written_page(book, assignment, number)
         replace_file(out / name, (piece.encode() for piece in answers))
-    for path in out.iterdir():
+    for path in list(out.iterdir()):
         if _WRITTEN.fullmatch(path.name) and path.name not in due:
             path.unlink()
