@@ -90,46 +90,51 @@ def _folders(names: tuple[str, ...], root: Path) -> list[Folder]:
     type=click.Path(path_type=Path, file_okay=False),
     help="Where zips go. Default: beside solutions.",
 )
+@click.option("-j", "--jobs", type=click.IntRange(1), help="Workers. Default: one a core.")
+@click.option("--force", is_flag=True, help="Build what has not changed, too.")
 def build(
     names: tuple[str, ...],
     check: bool,
     solutions: Path | None,
     assignments: Path | None,
     dist: Path | None,
+    jobs: int | None,
+    force: bool,
 ) -> None:
-    """Make assignments/ and dist/ from solutions/.
+    """Make assignments/ and dist/ from solutions/: what has changed since the last build.
 
     Example: autograder build a05
     """
-    from autograder.authoring import bundle, leaks, release
+    from autograder.authoring.building import Job, build_all, cores
+    from autograder.authoring.load import find_folder
     from autograder.judge.hints import published_hints
 
     root = _solutions(solutions)
-    assignments = assignments or root.parent / "assignments"
-    dist = dist or root.parent / "dist"
-    changed = leaked = 0
-    for folder in _folders(names, root):
-        hints = published_hints(folder.assignment)
-        if check:
-            found = release.check(folder, assignments, hints)
-            changed += len(found)
-            for sentence in found:
-                click.echo(sentence)
-            continue
-        made = release.build(folder, assignments, dist, hints)
-        bundle.write_bundle(folder, made, dist / f"{made.assignment}-gradescope.zip")
-        found_leaks = leaks.find_leaks(folder, made.paths)
-        leaked += len(found_leaks)
-        for leak in found_leaks:
+    job = Job(
+        assignments or root.parent / "assignments",
+        dist or root.parent / "dist",
+        published_hints,
+        check,
+        force,
+    )
+    names = names or tuple(str(p.parent) for p in sorted(root.glob("*/assignment.toml")))
+    ends = set()
+    for built in build_all([find_folder(n, root) for n in names], job, jobs or cores()):
+        ends.add(built.exit_code)
+        for sentence in built.changes:
+            click.echo(sentence)
+        for leak in built.leaks:
             click.echo(f"leak: {leak}", err=True)
-        click.echo(
-            f"{made.assignment}: {_near(made.folder)}, {_near(made.student_zip)}, "
-            f"{_near(dist / f'{made.assignment}-gradescope.zip')}"
-        )
-    if check and not changed:
+        if built.error:
+            click.echo(f"autograder build: {built.error}", err=True)
+        elif built.files:
+            click.echo(f"{built.name}: {', '.join(map(_near, built.files))}")
+        elif not check:
+            click.echo(f"{built.name}: as it was")
+    if check and ends <= {0}:
         click.echo("assignments/ is what solutions/ makes.")
-    if changed or leaked:
-        sys.exit(3)
+    if end := max(ends, default=0):
+        sys.exit(end)
 
 
 @main.command()

@@ -64,6 +64,8 @@ MAY: list[tuple[str, set[str]]] = [
         },
     ),
     ("autograder/report/", FOUR | {"numpy", "jinja2", "markupsafe", "autograder.report"}),
+    # starts otter's kernel as a fork
+    ("autograder/authoring/warmed.py", {"otter", "ipykernel", "jupyter_client"}),
     (
         "autograder/authoring/",
         FOUR

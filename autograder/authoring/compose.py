@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import ast
 import copy
+import functools
 import re
 import textwrap
 from collections.abc import Iterator
@@ -614,7 +615,12 @@ def cases(folder: Folder, question: Question, table: dict[str, str] | None = Non
         AuthorError: for a statement that cannot be copied.
     """
     path = folder.path / "tests" / f"{question.name}.py"
-    source = folder.assignment.tests[question.name]
+    rows = tuple((table or {}).items())
+    return list(_cases(path, folder.assignment.tests[question.name], rows))
+
+
+@functools.lru_cache(maxsize=128)  # a release and its leak check ask for the same many times
+def _cases(path: Path, source: str, table: tuple[tuple[str, str], ...]) -> tuple[Case, ...]:
     module = _TestModule(path, source)
     found: list[Case] = []
     for node, settings in module.cases:
@@ -633,11 +639,11 @@ def cases(folder: Folder, question: Question, table: dict[str, str] | None = Non
                 title=doc.splitlines()[0].rstrip("."),
                 points=_number(settings["points"]),
                 hidden=hidden,
-                source=module.standalone(node, {} if hidden else table or {}),
+                source=module.standalone(node, {} if hidden else dict(table)),
                 line=node.lineno,
             )
         )
-    return found
+    return tuple(found)
 
 
 class _TestModule:

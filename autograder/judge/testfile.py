@@ -9,7 +9,9 @@ runs every test file of the course under otter itself as well.
 from __future__ import annotations
 
 import ast
+import functools
 import inspect
+import types
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
@@ -67,16 +69,10 @@ def load_cases(source: str, path: str) -> list[Case]:
     Raises:
         AuthorError: if the file does not compile, run, or define a case.
     """
-    try:
-        tree = ast.parse(source, path)
-    except SyntaxError as error:
-        raise AuthorError(
-            path, error.lineno, f"not Python: {error.msg}", "Mend the line."
-        ) from None
-    tree.body = [node for node in tree.body if not _imports_otter(node)]
+    code = _compiled(source, path)
     namespace: dict[str, Any] = {"test_case": _test_case, "__name__": "unrolled_tests"}
     try:
-        exec(compile(tree, path, "exec"), namespace)  # noqa: S102 - the author's own test file
+        exec(code, namespace)  # noqa: S102 - the author's own test file
     except Exception as error:
         raise AuthorError(
             path,
@@ -103,6 +99,18 @@ def load_cases(source: str, path: str) -> list[Case]:
     if not cases:
         raise AuthorError(path, None, "no @test_case in this file", "Add at least one public case.")
     return cases
+
+
+@functools.lru_cache(maxsize=64)  # a build loads a file anew for every wrong answer
+def _compiled(source: str, path: str) -> types.CodeType:
+    try:
+        tree = ast.parse(source, path)
+    except SyntaxError as error:
+        raise AuthorError(
+            path, error.lineno, f"not Python: {error.msg}", "Mend the line."
+        ) from None
+    tree.body = [node for node in tree.body if not _imports_otter(node)]
+    return compile(tree, path, "exec")
 
 
 def _imports_otter(node: ast.stmt) -> bool:
