@@ -130,12 +130,17 @@ def _unpacked(name: str, data: bytes, depth: int) -> Iterator[tuple[str, bytes]]
     yield name, data
 
 
+#: Files that are not read as plain text.
+_JSON = (".ipynb", ".json")
+_SUFFIXES = (*_JSON, ".py")
+
+
 def _texts(name: str, data: bytes, hints: set[str]) -> list[str]:
     """What can be read in a file: its text, every string of a JSON, Python without comments."""
     text = data.decode("utf-8", "replace")
     if "\x00" in text[:200]:
         text = data.decode("utf-16", "replace")
-    if name.endswith((".ipynb", ".json")):
+    if name.endswith(_JSON):
         try:
             found = list(_strings(json.loads(text)))
         except ValueError:
@@ -163,7 +168,7 @@ def _strings(value: object) -> Iterator[str]:
                 yield from _strings(item)
 
 
-@lru_cache(maxsize=512)
+@lru_cache(maxsize=4096)
 def _without_comments(source: str) -> str:
     """Python without comments; anything else as it is.
 
@@ -209,7 +214,7 @@ def _without_hint_data(source: str, hints: set[str]) -> str:
     return b"".join(lines).decode("utf-8")
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=4096)
 def _tokens(text: str) -> tuple[str, ...]:
     # In a string of a source or a JSON, "\n" is two characters.
     text = text.replace("\\n", "\n").replace("\\t", "\t")
@@ -226,19 +231,22 @@ class _Index:
         self.folder = folder
         self.hints = {w.hint for w in folder.assignment.wrong}
         found = {q.name: cases(folder, q) for q in folder.assignment.questions}
-        readable = list(_public_texts(folder, found))
-        public = [_tokens(text) for text in readable]
+        files = package_files("student_lib").values()
+        library = _library(tuple(data.decode("utf-8", "replace") for data in files))
+        readable = [*_public_texts(folder, found), *library.texts]
+        public = [_tokens(text) for text in _public_texts(folder, found)]
         known = {run for tokens in public for run in _runs(tokens)}
-        everything = [" " + " ".join(tokens) + " " for tokens in public]
+        everything = [*map(_phrase, public), *library.phrases]
         self.runs: dict[tuple[str, ...], _Secret] = {}
         self.wholes: dict[tuple[str, ...], _Secret] = {}
         for secret in _secrets(folder, found):
             if not secret.exact:
                 for run in _runs(secret.tokens):
-                    if run not in known and (secret.prose or _long_enough(run)):
+                    public_too = run in known or run in library.runs
+                    if not public_too and (secret.prose or _long_enough(run)):
                         self.runs.setdefault(run, secret)
             if secret.exact or (secret.prose and len(secret.tokens) < TOKENS):
-                phrase = " " + " ".join(secret.tokens) + " "
+                phrase = _phrase(secret.tokens)
                 if not any(phrase in text for text in everything):
                     self.wholes.setdefault(secret.tokens, secret)
         # looked up by their first token
@@ -248,22 +256,36 @@ class _Index:
         # A lesson on networks may well have a constant HIDDEN.
         self.markers = [m for m in MARKERS if not any(m in text for text in readable)]
         self.names = _file_names(folder)
+        self._read: dict[tuple[str, bool, bytes], dict[tuple[str, str], str]] = {}
 
     def leaks(self, name: str, data: bytes) -> list[Leak]:
         """The leaks of one file, one for each secret."""
-        found: dict[tuple[str, str], Leak] = {}
-        for text in _texts(name, data, self.hints):
-            for secret, words in self._matches(_tokens(text)):
-                found.setdefault(
-                    (secret.kind, secret.source), Leak(name, secret.kind, words, secret.source)
-                )
-            for leak in self._literal(name, text):
-                found.setdefault((leak.kind, leak.source), leak)
+        # The engine's own sources, in a wheel, speak of the markers without holding a secret.
+        ours = any(part.startswith(("autograder/", "student_lib/")) for part in name.split("!"))
+        # a release is read as files and once more in its zip
+        key = (next((end for end in _SUFFIXES if name.endswith(end)), ""), ours, data)
+        if key not in self._read:
+            self._read[key] = self._found(name, data, marked=not ours)
+        found = dict(self._read[key])
         for part in name.split("!")[1:] or [name]:
             for word, source in self.names.items():
                 if word in part:
-                    found.setdefault(("file name", source), Leak(name, "file name", word, source))
-        return list(found.values())
+                    found.setdefault(("file name", source), word)
+        return [Leak(name, kind, words, source) for (kind, source), words in found.items()]
+
+    def _found(self, name: str, data: bytes, *, marked: bool) -> dict[tuple[str, str], str]:
+        """Kind and source of each secret in a file -> the words that tell it."""
+        found: dict[tuple[str, str], str] = {}
+        for text in _texts(name, data, self.hints):
+            for secret, words in self._matches(_tokens(text)):
+                found.setdefault((secret.kind, secret.source), words)
+            for marker in self.markers if marked else ():
+                if marker in text and re.search(rf"(?<!\w){re.escape(marker)}(?!\w)", text):
+                    found.setdefault(("marker", "the master notebook"), marker)
+            for word, source in self.names.items():
+                if word in text:
+                    found.setdefault(("file name", source), word)
+        return found
 
     def _matches(self, tokens: tuple[str, ...]) -> Iterator[tuple[_Secret, str]]:
         last: _Secret | None = None
@@ -275,16 +297,6 @@ class _Index:
             for whole in self.starts.get(token, ()):
                 if tokens[i : i + len(whole)] == whole:
                     yield self.wholes[whole], " ".join(whole)
-
-    def _literal(self, name: str, text: str) -> Iterator[Leak]:
-        # The engine's own sources, in a wheel, speak of the markers without holding a secret.
-        ours = any(part.startswith(("autograder/", "student_lib/")) for part in name.split("!"))
-        for marker in () if ours else self.markers:
-            if re.search(rf"(?<!\w){re.escape(marker)}(?!\w)", text):
-                yield Leak(name, "marker", marker, "the master notebook")
-        for word, source in self.names.items():
-            if word in text:
-                yield Leak(name, "file name", word, source)
 
 
 def _file_names(folder: Folder) -> dict[str, str]:
@@ -412,5 +424,24 @@ def _public_texts(folder: Folder, found: dict[str, list[Case]]) -> Iterator[str]
             # released files are searched with and without their comments
             yield from (case.source, _without_comments(case.source))
     yield from (w.title for w in assignment.written)
-    for data in package_files("student_lib").values():
-        yield data.decode("utf-8", "replace")
+
+
+@dataclass(frozen=True)
+class _Library:
+    """What every student may read, whatever the assignment."""
+
+    texts: tuple[str, ...]
+    phrases: tuple[str, ...]
+    runs: frozenset[tuple[str, ...]]
+
+
+@lru_cache(maxsize=1)
+def _library(texts: tuple[str, ...]) -> _Library:
+    """Taken apart once, though the leaks of several assignments are looked for."""
+    tokens = [_tokens(text) for text in texts]
+    runs = frozenset(run for each in tokens for run in _runs(each))
+    return _Library(texts, tuple(map(_phrase, tokens)), runs)
+
+
+def _phrase(tokens: tuple[str, ...]) -> str:
+    return " " + " ".join(tokens) + " "
