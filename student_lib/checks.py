@@ -662,6 +662,11 @@ def _values(
     tolerance: Tolerance,
     near_misses: NearMisses = (),
 ) -> None:
+    if got.dtype.kind == "f" and want.dtype.kind == "f":
+        with np.errstate(all="ignore"):  # most answers are right, and that is soon seen
+            near = np.abs(got - want) <= tolerance.atol + tolerance.rtol * np.abs(want)
+            if near.all() and np.isfinite(want).all():
+                return
     if np.isfinite(want).all() and not np.isfinite(got).all():
         where = _place(np.argwhere(~np.isfinite(got))[0])
         bad = int((~np.isfinite(got)).sum())

@@ -13,7 +13,7 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import Any
 
 import numpy as np
@@ -71,9 +71,10 @@ class Conversation:
         try:
             self.channel.keep = self._keep
             self.channel.send(kind, fields, self.deadline)
+            most = limit("case_calls")
             while True:
                 self.turns += 1
-                if self.turns > limit("case_calls"):
+                if self.turns > most:
                     raise CaseEnded(
                         Outcome.OUTPUT,
                         f"This case took more than {limit('case_calls'):,.0f} calls, to your "
@@ -246,42 +247,44 @@ class StudentFunction:
 
     def _ask(self, args: tuple[Any, ...], kwargs: dict[str, Any], *, observed: bool) -> Any:
         talk = self._conversation
-        kept = _copy(args), _copy(kwargs)
         try:
             value = talk.ask(
                 Kind.CALL,
                 {"name": self.__name__, "args": list(args), "kwargs": kwargs, "observe": observed},
             )
         except StudentRaised as error:
-            self._record(Call(self.__name__, *kept, observed, error=error.error))
+            self._record(args, kwargs, observed, error=error.error)
             raise
         except CaseEnded:
-            self._record(Call(self.__name__, *kept, observed, error="CaseEnded"))
+            self._record(args, kwargs, observed, error="CaseEnded")
             raise
-        self._record(Call(self.__name__, *kept, observed, value=value))
+        self._record(args, kwargs, observed, value)
         return value
 
-    def _record(self, call: Call) -> None:
+    def _record(
+        self,
+        args: tuple[Any, ...],
+        kwargs: dict[str, Any],
+        observed: bool,
+        value: Any = None,
+        error: str = "",
+    ) -> None:
         talk = self._conversation
-        # A call on a model cannot be made again in the judge, where there is no model.
-        if _holds_object((call.args, call.kwargs, call.value)):
+        if talk.recorded > limit_bytes("recorded_mb"):
             return
         # Every case could hand over as much as may cross, and all of it would be kept.
-        talk.recorded += _size((call.args, call.kwargs, call.value))
-        if talk.recorded <= limit_bytes("recorded_mb"):
-            talk.calls.append(replace(call, value=_copy(call.value)))
+        talk.recorded += _size(args) + _size(kwargs) + _size(value)
+        if talk.recorded > limit_bytes("recorded_mb"):
+            return
+        try:
+            call = Call(self.__name__, _copy(args), _copy(kwargs), observed, _copy(value), error)
+        except _NotData:  # a call on a model cannot be made again in the judge, where there is none
+            return
+        talk.calls.append(call)
 
     def unrolled_tool(self, tool: str, *args: Any) -> Any:
         """Run a tool of ``student_lib.models`` where this function lives."""
         return self._conversation.tool(tool, args)
-
-
-def _holds_object(value: Any) -> bool:
-    if isinstance(value, dict):
-        value = list(value.values())
-    if isinstance(value, (list, tuple)):
-        return any(map(_holds_object, value))
-    return isinstance(value, StudentObject)
 
 
 def is_small(value: Any) -> bool:
@@ -291,10 +294,15 @@ def is_small(value: Any) -> bool:
 
 def _size(value: Any) -> int:
     """About how many bytes a value takes here."""
+    kind = type(value)
+    if kind is np.ndarray:
+        return 64 + int(value.nbytes)
+    if kind is float or kind is bool or value is None:
+        return 64
     if isinstance(value, dict):
-        return 64 + sum(_size(k) + _size(v) for k, v in value.items())
+        return 64 + sum([_size(k) + _size(v) for k, v in value.items()])
     if isinstance(value, (list, tuple, set)):
-        return 64 + sum(map(_size, value))
+        return 64 + sum([_size(v) for v in value])
     if isinstance(value, (np.ndarray, np.generic)):
         return 64 + int(value.nbytes)
     if isinstance(value, int):
@@ -302,17 +310,29 @@ def _size(value: Any) -> int:
     return 64 + (len(value) if isinstance(value, (str, bytes)) else 0)
 
 
+class _NotData(Exception):
+    """An object of the box is among the values."""
+
+
 def _copy(value: Any) -> Any:
-    """A deep copy of plain data; functions and proxies do not change and stay."""
+    """A deep copy of plain data; functions do not change and stay.
+
+    Raises:
+        _NotData: if there is an object of the box in it.
+    """
     kind = type(value)
     if kind is np.ndarray:
         return value.copy()
+    if kind is float or kind is int or kind is str or value is None:
+        return value
     if kind is list:
         return [_copy(v) for v in value]
     if kind is tuple:
-        return tuple(_copy(v) for v in value)
+        return tuple([_copy(v) for v in value])
     if kind is dict:
         return {k: _copy(v) for k, v in value.items()}
+    if kind is StudentObject:
+        raise _NotData
     return value
 
 

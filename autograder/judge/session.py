@@ -194,18 +194,19 @@ class Judge:
         results: dict[str, list[CaseResult]] = {}
         found: dict[str, dict[int, CaseResult]] = {q.name: {} for q in questions}
         try:
-            self._bring_up(running)
-            # All public cases first: what they say may be the student's own text, and by then
-            # there must be no hidden input that a function could have put aside in a file.
-            for hidden in (False, True):
+            with quiet():  # a test may print or warn
+                self._bring_up(running)
+                # All public cases first: what they say may be the student's own text, and by then
+                # there must be no hidden input that a function could have put aside in a file.
+                for hidden in (False, True):
+                    for question in questions:
+                        self._question(running, question, hidden, found[question.name])
+                for name, by_place in found.items():
+                    results[name] = [by_place[place] for place in sorted(by_place)]
                 for question in questions:
-                    self._question(running, question, hidden, found[question.name])
-            for name, by_place in found.items():
-                results[name] = [by_place[place] for place in sorted(by_place)]
-            for question in questions:
-                results[question.name] = self._second_chance(running, question, results)
-            if self.rule is not None and self.rule.question in results:
-                results[self.rule.question].append(self._capstone(running, self.rule))
+                    results[question.name] = self._second_chance(running, question, results)
+                if self.rule is not None and self.rule.question in results:
+                    results[self.rule.question].append(self._capstone(running, self.rule))
         finally:
             self._put_down(running)
         scores = []
@@ -518,7 +519,7 @@ class Judge:
     def _run(self, running: _Running, case: Case, talk: Conversation) -> Verdict:
         patience = talk.deadline - time.monotonic() + limit("judge_seconds")
         try:
-            with quiet(), memory_limit(), time_limit(max(1.0, patience)):
+            with memory_limit(), time_limit(max(1.0, patience)):
                 return self._run_unbounded(running, case, talk)
         except TooSlow:
             said = "What your answer returned could not be compared within the time of one case."
@@ -544,10 +545,13 @@ class Judge:
         return run_case(case, environment)
 
     def _reserved(self, submission: Submission, case: Case) -> dict[str, Any]:
-        return {
-            "reference": types.SimpleNamespace(**self.reference),
-            "rng": np.random.default_rng(self._seed(submission, case)),
-        }
+        """What a case asks for beside the student's names."""
+        found: dict[str, Any] = {}
+        if "reference" in case.parameters:
+            found["reference"] = types.SimpleNamespace(**self.reference)
+        if "rng" in case.parameters:
+            found["rng"] = np.random.default_rng(self._seed(submission, case))
+        return found
 
     def _seed(self, submission: Submission, case: Case) -> int:
         text = f"{self.assignment.id}|{case.name}|{submission.sha256}".encode()

@@ -1,12 +1,11 @@
 """Messages over one socket: an enum of kinds, each with named fields.
 
-A frame is a fixed header (magic, length of the tree, number of buffers, length of all that
-follows), the lengths of the buffers, the tree, the buffers, each of these at a multiple of 16
-bytes.  ``receive`` checks every length before it takes memory, reads no byte beyond its message,
-and gives up at a deadline whatever the other side does.
+A frame is a fixed header (magic, length of the tree, number of buffers), the lengths of
+the buffers, the tree, the buffers.  ``receive`` checks every length before it takes
+memory, reads no byte beyond its message, and gives up at a deadline whatever the other side does.
 
-A case asks a student's function a thousand times, so what counts here are system calls: a
-message is one to send, and two to receive beside the wait.
+A case may ask a student's function a thousand times, and what that costs are system calls: one to
+send a message, and a wait and two or three reads to receive it.
 """
 
 from __future__ import annotations
@@ -16,16 +15,15 @@ import select
 import socket
 import struct
 import time
+from collections.abc import Sequence
 from typing import Any
 
 from autograder.limits import limit, limit_bytes
 from autograder.wire.codec import Keep, WireError, decode, encode
 
-MAGIC = b"unr2"
-_HEAD = struct.Struct("<4sIIQ")
+MAGIC = b"unr1"
+_HEAD = struct.Struct("<4sII")
 MAX_BUFFERS = int(limit("reply_arrays"))
-#: Arrays begin where their numbers are aligned, also in the middle of a message.
-_ALIGN = 16
 #: Bytes of a message in all, and how many pieces of one the kernel takes at a time.
 _MOST = limit_bytes("reply_mb") + limit_bytes("notebook_mb")
 _PARTS = 512
@@ -58,6 +56,9 @@ class Kind(enum.IntEnum):
     TOO_LARGE = 42
     ABSENT = 43
     CALLBACK = 44
+
+
+_KINDS = {int(kind): kind for kind in Kind}
 
 
 class Closed(Exception):
@@ -103,13 +104,9 @@ class Channel:
             Closed, Late: as they say.
         """
         tree, buffers = encode([int(kind), fields or {}], self.keep, around=2)
+        head = _HEAD.pack(MAGIC, len(tree), len(buffers))
         lengths = struct.pack(f"<{len(buffers)}Q", *map(len, buffers))
-        parts: list[bytes | memoryview] = [lengths, tree]
-        size = len(lengths) + len(tree)
-        for buffer in buffers:
-            parts += [bytes(-size % _ALIGN), buffer]
-            size += -size % _ALIGN + len(buffer)
-        self._send_all([_HEAD.pack(MAGIC, len(tree), len(buffers), size), *parts], deadline)
+        self._send_all([head + lengths + tree, *buffers], deadline)
 
     def receive(self, deadline: float | None = None) -> tuple[Kind, dict[str, Any]]:
         """Read one message.
@@ -118,22 +115,19 @@ class Channel:
             Closed, Late: as they say.
             WireError: if what came is no message.
         """
-        magic, tree_length, count, size = _HEAD.unpack(self._read(_HEAD.size, deadline))
+        (head,) = self._read((_HEAD.size,), deadline, wait=True)
+        magic, tree_length, count = _HEAD.unpack(head)
         if magic != MAGIC:
             raise WireError("not a message")
-        if size > _MOST or count > MAX_BUFFERS or 8 * count + tree_length > size:
+        if tree_length > _MOST or count > MAX_BUFFERS:
             raise WireError("a message that is too long")
-        body = memoryview(self._read(size, deadline))
-        at = 8 * count + tree_length
-        tree = bytes(body[8 * count : at])
-        buffers = []
-        for length in struct.unpack_from(f"<{count}Q", body):
-            at += -at % _ALIGN
-            buffers.append(body[at : at + length])
-            at += length
-        if at != size:
-            raise WireError("a message whose lengths do not add up")
-        message = decode(tree, buffers)
+        lengths: tuple[int, ...] = ()
+        if count:
+            lengths = struct.unpack(f"<{count}Q", self._read((8 * count,), deadline)[0])
+            if tree_length + sum(lengths) > _MOST:
+                raise WireError("a message that is too long")
+        tree, *buffers = self._read((tree_length, *lengths), deadline)
+        message = decode(bytes(tree), buffers)
         if (
             not isinstance(message, list)
             or len(message) != 2
@@ -141,42 +135,66 @@ class Channel:
             or not isinstance(message[1], dict)
         ):
             raise WireError("not a message")
-        try:
-            return Kind(message[0]), message[1]
-        except ValueError:
-            raise WireError("an unknown kind of message") from None
+        if message[0] not in _KINDS:
+            raise WireError("an unknown kind of message")
+        return _KINDS[message[0]], message[1]
 
-    def _send_all(self, parts: list[bytes | memoryview], deadline: float | None) -> None:
-        left = [part for part in parts if len(part)]
-        while left:
+    def _send_all(self, parts: Sequence[bytes | memoryview], deadline: float | None) -> None:
+        left: list[memoryview] | None = None
+        while left or left is None:
             try:
-                sent = self.sock.sendmsg(left[:_PARTS])
+                sent = self.sock.sendmsg((parts if left is None else left)[:_PARTS])
             except BlockingIOError:
                 _wait(self._writable, deadline)
                 continue
             except OSError:
                 raise Closed from None
-            while left and sent >= len(left[0]):
-                sent -= len(left.pop(0))
-            if sent:
-                left[0] = memoryview(left[0])[sent:]
+            if left is None:
+                if sent == sum(map(len, parts)):  # as good as always
+                    return
+                left = [memoryview(part) for part in parts if len(part)]
+            _advance(left, sent)
 
-    def _read(self, size: int, deadline: float | None) -> bytearray:
-        data = bytearray(size)
-        view = memoryview(data)
-        while view:
-            # also whoever writes without a pause must not make us read without an end
-            _wait(self._readable, deadline)
+    def _read(
+        self, sizes: Sequence[int], deadline: float | None, *, wait: bool = False
+    ) -> list[bytearray]:
+        """Fill buffers of these sizes, each a memory of its own: arrays must be aligned."""
+        found = [bytearray(size) for size in sizes]
+        left = [memoryview(buffer) for buffer in found if buffer]
+        while left:
+            if wait:
+                _wait(self._readable, deadline)
+            elif deadline is not None and time.monotonic() > deadline:
+                # whoever writes without a pause must not make us read without an end
+                raise Late
             try:
-                got = self.sock.recv_into(view)
+                if len(left) == 1:
+                    got = self.sock.recv_into(left[0])
+                else:
+                    got = self.sock.recvmsg_into(left[:_PARTS])[0]
             except BlockingIOError:
+                wait = True
                 continue
             except OSError:
                 raise Closed from None
             if not got:
                 raise Closed
-            view = view[got:]
-        return data
+            if len(left) == 1 and got == len(left[0]):
+                break
+            _advance(left, got)
+            wait = False
+        return found
+
+
+def _advance(parts: list[memoryview], done: int) -> None:
+    """Take as many bytes off the front."""
+    full = 0
+    while full < len(parts) and done >= len(parts[full]):
+        done -= len(parts[full])
+        full += 1
+    del parts[:full]
+    if done:
+        parts[0] = parts[0][done:]
 
 
 def _wait(poll: select.poll, deadline: float | None) -> None:

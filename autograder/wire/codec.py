@@ -27,6 +27,16 @@ _DTYPES = {
     for code in ("?", "i1", "i2", "i4", "i8", "u1", "u2", "u4", "u8", "f2", "f4", "f8", "c8", "c16")
 }
 
+#: Those whose bytes cross as they lie in memory, whatever they are: dtype -> its name.
+_AS_THEY_ARE = {
+    np.dtype(code): np.dtype(code).str
+    for code in ("i1", "i2", "i4", "i8", "u1", "u2", "u4", "u8", "f2", "f4", "f8", "c8", "c16")
+}
+_NAMED = {code: np.dtype(code) for code in _DTYPES}
+#: What needs no look at each when there are many: msgpack knows them.
+_NUMBERS = {float, bool, type(None)}
+_NOTHING = memoryview(b"")
+
 #: What Python still writes out in decimal: a longer integer breaks every sentence it stands in.
 _MOST_BITS = 14_000
 #: Keys of one hash; more in one table were chosen to be so, and cost the square of their number.
@@ -123,14 +133,33 @@ class _Encoder:
         kind = type(value)
         if value is None or kind is bool or kind is float:
             return value
-        if kind is int:
-            return value if -(2**63) <= value < 2**63 else ["i", self.big(value)]
+        if kind is np.ndarray:
+            return self.array(value)
         if kind is str:
             if len(value) > self.max_text:
                 raise TooLarge(f"text of more than {self.max_text >> 10} KB")
             if depth > 0:  # a text alone is small enough; many together may not be
                 self.take(len(value))
+            if value.isascii():
+                return value
             return value.encode("utf-8", "surrogatepass").decode("utf-8", "replace")
+        if kind is list or kind is tuple:
+            tag = "l" if kind is list else "t"
+            if len(value) > 8 and depth < self.max_depth and _NUMBERS.issuperset(map(type, value)):
+                self.items += len(value)
+                if self.items > self.max_items:
+                    raise TooLarge(f"more than {self.max_items:.0f} items")
+                return [tag, *value]
+            tree, depth = self.tree, depth + 1
+            return [tag, *[tree(v, depth) for v in value]]
+        if kind is dict:
+            tree, depth = self.tree, depth + 1
+            flat: list[Any] = ["d"]
+            for key, item in value.items():
+                flat += (tree(key, depth), tree(item, depth))
+            return flat
+        if kind is int:
+            return value if -(2**63) <= value < 2**63 else ["i", self.big(value)]
         if kind is bytes:
             self.take(len(value))
             return value
@@ -138,13 +167,6 @@ class _Encoder:
             return ["e"]
         if kind is complex:
             return ["c", value.real, value.imag]
-        if kind is list or kind is tuple:
-            return ["l" if kind is list else "t", *(self.tree(v, depth + 1) for v in value)]
-        if kind is dict:
-            flat: list[Any] = ["d"]
-            for key, item in value.items():
-                flat += [self.tree(key, depth + 1), self.tree(item, depth + 1)]
-            return flat
         if kind is set or kind is frozenset:
             return ["s", *(self.tree(v, depth + 1) for v in value)]
         if isinstance(value, np.ndarray):
@@ -172,6 +194,12 @@ class _Encoder:
         return hex(value)
 
     def array(self, value: np.ndarray) -> Any:
+        if type(value) is np.ndarray and value.dtype in _AS_THEY_ARE and value.flags.c_contiguous:
+            if len(self.buffers) >= self.max_arrays:
+                raise TooLarge(f"more than {self.max_arrays:.0f} arrays")
+            self.take(value.nbytes)
+            self.buffers.append(value.reshape(-1).view(np.uint8).data if value.size else _NOTHING)
+            return ["a", _AS_THEY_ARE[value.dtype], list(value.shape), len(self.buffers) - 1]
         plain = np.asarray(value)
         if type(plain) is not np.ndarray:
             plain = plain.view(np.ndarray)
@@ -187,7 +215,7 @@ class _Encoder:
         elif dtype.kind == "U" and not _is_text(data):
             return self.stand_in(Opaque("ndarray", f"dtype {dtype}, with half characters in it"))
         self.buffers.append(
-            memoryview(data.reshape(-1).view(np.uint8).data) if data.size else memoryview(b"")
+            memoryview(data.reshape(-1).view(np.uint8).data) if data.size else _NOTHING
         )
         return ["a", dtype.str, list(plain.shape), len(self.buffers) - 1]
 
@@ -205,7 +233,7 @@ def describe(value: Any) -> Opaque:
     return Opaque(type(value).__name__, "")
 
 
-def decode(tree: bytes, buffers: list[memoryview]) -> Any:
+def decode(tree: bytes, buffers: list[bytearray]) -> Any:
     """The value that ``encode`` was given.
 
     Raises:
@@ -265,33 +293,42 @@ def _too_many(tree: bytes) -> bool:
 
 
 class _Decoder:
-    def __init__(self, buffers: list[memoryview]):
+    def __init__(self, buffers: list[bytearray]):
         self.buffers = buffers
         self.used: set[int] = set()
         self.longest = limit_bytes("text_kb")
+        self.deepest = limit("reply_depth") + 2
 
     def value(self, raw: Any, depth: int) -> Any:
-        if depth > limit("reply_depth") + 2:
-            raise WireError("nested too deep")
-        if not isinstance(raw, list):
-            if raw is not None and type(raw) not in (bool, int, float, str, bytes):
+        kind = type(raw)
+        if kind is not list:
+            if kind is float or kind is int or kind is bool or raw is None or kind is bytes:
+                return raw
+            if kind is not str:
                 raise WireError("not a value")
-            if type(raw) is str and len(raw) > self.longest:
+            if len(raw) > self.longest:
                 raise WireError("a text that is too long")  # msgpack counts bytes
             return raw
-        if not raw or not isinstance(raw[0], str):
+        if depth > self.deepest:
+            raise WireError("nested too deep")
+        if not raw or type(raw[0]) is not str:
             raise WireError("a container without a tag")
         tag, rest = raw[0], raw[1:]
+        if tag == "a":
+            return self.array(*rest)
+        value, depth = self.value, depth + 1
         if tag in ("l", "t", "s"):
-            items = [self.value(item, depth + 1) for item in rest]
+            many = len(rest) > 8 and depth <= self.deepest
+            if not (many and _NUMBERS.issuperset(map(type, rest))):
+                rest = [value(item, depth) for item in rest]
             if tag == "s":
-                return set(_unlike(items))
-            return items if tag == "l" else tuple(items)
+                return set(_unlike(rest))
+            return rest if tag == "l" else tuple(rest)
         if tag == "d":
             if len(rest) % 2:
                 raise WireError("a dict with an odd number of parts")
-            keys = _unlike([self.value(key, depth + 1) for key in rest[::2]])
-            return dict(zip(keys, (self.value(v, depth + 1) for v in rest[1::2]), strict=True))
+            keys = _unlike([value(key, depth) for key in rest[::2]])
+            return dict(zip(keys, [value(v, depth) for v in rest[1::2]], strict=True))
         if tag == "e":
             return ...
         if tag == "a":
@@ -316,19 +353,19 @@ class _Decoder:
 
     def array(self, dtype: Any, shape: Any, number: Any) -> np.ndarray:
         kind = _dtype(dtype, text=True)
-        if (
-            not isinstance(shape, list)
-            or len(shape) > 32
-            or any(type(n) is not int or n < 0 or n > 2**40 for n in shape)
-        ):
+        if type(shape) is not list or len(shape) > 32:
             raise WireError("a strange shape")
+        for n in shape:
+            if type(n) is not int or n < 0 or n > 2**40:
+                raise WireError("a strange shape")
         if type(number) is not int or not 0 <= number < len(self.buffers) or number in self.used:
             raise WireError("an array without its bytes")
         self.used.add(number)
         data = self.buffers[number]
         if math.prod(shape) * kind.itemsize != len(data):
             raise WireError("an array whose bytes do not fit its shape")
-        return _checked(np.frombuffer(data, dtype=kind)).reshape(shape)
+        values: np.ndarray = np.ndarray(shape, kind, data)
+        return values if kind in _AS_THEY_ARE else _checked(values)
 
     @staticmethod
     def scalar(dtype: Any, data: Any) -> np.generic:
@@ -367,9 +404,11 @@ def _unlike(keys: list[Any]) -> list[Any]:
 
 
 def _dtype(code: Any, *, text: bool) -> np.dtype:
+    if type(code) is str and code in _NAMED:
+        return _NAMED[code]
     if not isinstance(code, str) or len(code) > 8:
         raise WireError("a strange dtype")
-    if code not in _DTYPES and not (text and code[:2] == "<U" and code[2:].isdigit()):
+    if not (text and code[:2] == "<U" and code[2:].isdigit()):
         raise WireError(f"dtype {code!r} may not cross")
     kind = np.dtype(code)
     if kind.itemsize == 0 or kind.itemsize > 4096:

@@ -50,7 +50,7 @@ _reference = _types.SimpleNamespace(**_space)
 
 
 class Class:
-    """Submissions of one assignment, all right, each question answered in one of the ways on file.
+    """Submissions of one assignment, all right and no two quite alike.
 
     Args:
         solution: the folder in solutions/.
@@ -82,14 +82,14 @@ class Class:
         return found
 
     def _answers(self, rng: random.Random) -> dict[str, str]:
-        answers = {}
-        for question in self.loaded.assignment.questions:
-            own = reference_answer(self.loaded, question)
-            others = [
-                r.source for r in self.loaded.assignment.right if r.question == question.name
-            ]
-            other = rng.choice([None, *others])
-            answers[question.name] = f"{own}\n\n\n{other}" if other else own
+        """The reference's, with one question answered in another of the right ways on file.
+
+        In one only: a right answer may build on what the right answer to an earlier question takes.
+        """
+        questions = self.loaded.assignment.questions
+        answers = {q.name: reference_answer(self.loaded, q) for q in questions}
+        other = rng.choice([r for r in self.loaded.assignment.right if r.question in answers])
+        answers[other.question] += f"\n\n\n{other.source}"
         return answers
 
     def sample(self, number: int) -> list[Path]:
