@@ -119,7 +119,8 @@ def build(
     )
     names = names or tuple(str(p.parent) for p in sorted(root.glob("*/assignment.toml")))
     ends = set()
-    for built in build_all([find_folder(n, root) for n in names], job, jobs or cores()):
+    folders = dict.fromkeys(find_folder(name, root) for name in names)
+    for built in build_all([*folders], job, jobs or cores()):
         ends.add(built.exit_code)
         for sentence in built.changes:
             click.echo(sentence)
@@ -270,6 +271,8 @@ def grade(
     from autograder.report import manual
     from autograder.report.gradebook import Gradebook
 
+    if scheduler and jobs:
+        raise UsageError("-j is for this machine; with --scheduler the cluster's workers count.")
     loaded = _assignment(assignment, solutions)
     wanted = Level(require) if require else None
     out = out.resolve()
@@ -286,20 +289,30 @@ def grade(
     first = next((p for h in handed for p in (*h.files, h.archive) if p is not None), submissions)
     # Gradescope's folder holds this one submission, which may read itself
     beside = (secret_file,) if gradescope else (secret_file, first.resolve())
+    zygote = None
     if scheduler:  # every worker chooses its own, and this is the weakest that will do
         level = wanted or Level.OTHER_USER
     else:
-        level = _level(levels.choose_level, wanted, (loaded.folder, out, *beside))
-    jobs = jobs or pool.default_jobs()
+        # for a single submission, the one that shows what level there is can go on with it
+        alone = len(handed) == 1
+        needs = (loaded.allowed_imports, loaded.training_seconds) if alone else ()
+        zygote, reasons = levels.open_zygote(wanted, (loaded.folder, out, *beside), *needs)
+        ctx.with_resource(zygote)
+        if not alone:
+            zygote.close()
+        level = _checked(zygote.level, reasons, wanted)
+        jobs = jobs or pool.default_jobs()
     run = Run(loaded, out, level, secret, resume, marks=marks, beside=beside)
     cluster = None
     if scheduler:
         load = functools.partial(_mounted, str(loaded.folder.resolve()), str(secret_file))
-        cluster = batch.Cluster(scheduler, load)
+        cluster = batch.Cluster(scheduler, load, _say)
     book = ctx.with_resource(Gradebook(loaded))
     started = time.perf_counter()
     with _progress(len(handed)) as finished:
-        interrupted = batch.grade_all(run, handed, jobs, book, journal, finished, cluster)
+        interrupted = batch.grade_all(
+            run, handed, jobs, book, journal, finished, cluster, zygote
+        )
     batch.write_class(run, book, time.perf_counter() - started, jobs)
     if gradescope and len(book):
         _copy_result(
@@ -308,7 +321,8 @@ def grade(
         )
     _table(book)
     click.echo(
-        f"{len(book)} of {len(handed)} submissions at level {level.value}: "
+        f"{len(book)} of {len(handed)} submissions at level {level.value}"
+        f"{' or stronger' if scheduler else ''}: "
         f"{_near(out / 'grades.csv')}, {_near(out / 'report.html')}"
     )
     if unread := book.unread():
@@ -325,13 +339,8 @@ def grade(
         sys.exit(1)
 
 
-def _level(
-    choose: Callable[[Level | None, tuple[Path, ...]], tuple[Level, list[str]]],
-    wanted: Level | None,
-    secret_paths: tuple[Path, ...],
-) -> Level:
+def _checked(level: Level, reasons: list[str], wanted: Level | None) -> Level:
     """The level to grade at; says why a stronger one is not to be had."""
-    level, reasons = choose(wanted, secret_paths)
     for reason in reasons:
         click.echo(f"autograder grade: {reason}", err=True)
     if level is Level.PROCESS and wanted is None:
@@ -341,6 +350,10 @@ def _level(
             "process. What is missing: autograder doctor"
         )
     return level
+
+
+def _say(sentence: str) -> None:
+    click.echo(f"autograder grade: {sentence}", err=True)
 
 
 def _mounted(folder: str, secret: str) -> tuple[Assignment, bytes]:

@@ -228,6 +228,12 @@ class Assignment:
     submission_seconds: float | None = None
 
     @property
+    def training_seconds(self) -> float:
+        """Wall time that training a net may take in a box; 0 where none is trained there."""
+        rule = self.capstone
+        return rule.seconds if rule is not None and rule.way == "retrain" else 0.0
+
+    @property
     def max_score(self) -> float:
         """Points of all coded questions."""
         return sum(q.points for q in self.questions)

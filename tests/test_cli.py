@@ -288,11 +288,11 @@ def test_the_cage_must_keep_the_secret_and_the_submissions_from_a_box_too(
 ) -> None:
     tried: list[Path] = []
 
-    def refuse(wanted: object, paths: tuple[Path, ...]) -> None:
+    def refuse(wanted: object, paths: tuple[Path, ...], *needs: object) -> None:
         tried.extend(paths)
         raise IsolationError("none here")
 
-    monkeypatch.setattr(levels, "choose_level", refuse)
+    monkeypatch.setattr(levels, "open_zygote", refuse)
     handed = put(tmp_path / "class" / "ann.ipynb", notebook(tiny()))
     secret = put(tmp_path / "secret", b"a secret that is long enough")
     words = ["grade", str(handed.parent), "-a", str(TINY), "-o", str(tmp_path / "out")]

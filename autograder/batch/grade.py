@@ -11,11 +11,12 @@ Ctrl-C, SIGKILL and a full disk keep what is finished, and ``--resume`` goes on 
 from __future__ import annotations
 
 import contextlib
+import importlib.util
 import json
 import shutil
 import time
 from collections import deque
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -24,8 +25,8 @@ from autograder.batch.journal import Journal
 from autograder.batch.listing import in_order
 from autograder.batch.readers import Handed
 from autograder.batch.submission import Run, environment, told
-from autograder.box.host import scratch_folder, sweep_abandoned
-from autograder.errors import GraderError
+from autograder.box.host import Zygote, scratch_folder, sweep_abandoned
+from autograder.errors import GraderError, UsageError
 from autograder.model import Assignment, GradeReport, Status
 from autograder.report import gradescope, serialise
 from autograder.report.gradebook import Gradebook
@@ -43,33 +44,42 @@ class Cluster:
     """Other machines to grade on.
 
     Attributes:
-        address: of their Dask scheduler.
+        address: of their Dask scheduler, e.g. ``tls://head:8786``.
         load: finds assignment and secret at a worker that has them mounted.
+        say: told in a sentence what the operator should know.
+        answer, workers: seconds to wait for the scheduler, and for its first worker.
+        lost: seconds to wait for another one when there is none left.
     """
 
     address: str
     load: Callable[[], tuple[Assignment, bytes]]
+    say: Callable[[str], None]
+    answer: float = 15.0
+    workers: float = 60.0
+    lost: float = 900.0
 
 
 def grade_all(
     run: Run,
     handed: Sequence[Handed],
-    jobs: int,
+    jobs: int | None,
     book: Gradebook,
     journal: Journal,
     finished: Callable[[GradeReport], None] = lambda _: None,
     cluster: Cluster | None = None,
+    zygote: Zygote | None = None,
 ) -> bool:
     """Grade submissions with some workers.
 
     Args:
         run: what and how.
         handed: the class.
-        jobs: number of workers; one submission is graded in this process.
+        jobs: number of workers; one submission is graded in this process.  None with a cluster.
         book: gets every report.
         journal: of ``run.out``.
         finished: called with every report, in the order they come in.
         cluster: the machines to grade on, in place of this one.
+        zygote: for a single submission, one that is ready already.
 
     Returns:
         Whether Ctrl-C ended the run early.
@@ -95,13 +105,11 @@ def grade_all(
     minded: list[GradeReport] = []
     todo = in_order(handed, journal.past, journal.suspects)
     if cluster is not None:
-        from autograder.batch.cluster import clustered
-
-        stream = clustered(run, todo, cluster.address, cluster.load, journal)
+        stream = _clustered(run, todo, cluster, journal)
     elif len(handed) == 1:
-        stream = pool.alone(run, todo, journal)
+        stream = pool.alone(run, todo, journal, zygote)
     else:
-        stream = pool.pooled(run, todo, jobs, minded, journal)
+        stream = pool.pooled(run, todo, jobs or pool.default_jobs(), minded, journal)
     last: deque[GradeReport] = deque(maxlen=_GIVE_UP)
     pages = _FreshPages(run, book, len(handed))
     try:
@@ -129,6 +137,19 @@ def grade_all(
     for report in minded:  # finished, but not handed over yet when Ctrl-C came
         book.add(report)
     return interrupted
+
+
+def _clustered(
+    run: Run, todo: Iterator[Handed], cluster: Cluster, journal: Journal
+) -> Generator[GradeReport, None, None]:
+    if importlib.util.find_spec("distributed") is None:
+        raise UsageError(
+            "--scheduler needs the package distributed, which is not installed. Install it: pip "
+            "install 'unrolled[cluster]'"
+        )
+    from autograder.batch.cluster import clustered
+
+    yield from clustered(run, todo, cluster, journal)
 
 
 class _FreshPages:
@@ -164,7 +185,7 @@ def _has_cases(report: GradeReport) -> bool:
     return any(q.cases for q in report.questions)
 
 
-def write_class(run: Run, book: Gradebook, seconds: float, jobs: int) -> None:
+def write_class(run: Run, book: Gradebook, seconds: float, jobs: int | None) -> None:
     """grades.csv, report.html, written.html and run.json.
 
     Raises:

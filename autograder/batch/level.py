@@ -15,18 +15,39 @@ def choose_level(require: Level | None, secret_paths: tuple[Path, ...]) -> tuple
 
     Args:
         require: the weakest level that will do; None takes what there is.
+        secret_paths: what a box must not be able to read.
 
     Raises:
         IsolationError: if ``require`` is not to be had, with the reasons.
+    """
+    zygote, reasons = open_zygote(require, secret_paths)
+    zygote.close()
+    return zygote.level, reasons
+
+
+def open_zygote(
+    require: Level | None,
+    secret_paths: tuple[Path, ...],
+    allowed: tuple[str, ...] = ("numpy",),
+    training_seconds: float = 0.0,
+) -> tuple[Zygote, list[str]]:
+    """A zygote at that level, for whoever goes on with it.
+
+    Args:
+        require, secret_paths: as for ``choose_level``.
+        allowed, training_seconds: as for ``Zygote``.
+
+    Raises:
+        IsolationError: as ``choose_level`` does.
     """
     reasons: list[str] = []
     for level in sorted(Level, key=lambda v: -v.rank):
         if require is not None and level.rank < require.rank:
             break
         try:
-            Zygote(level, ("numpy",), secret_paths).close()
+            zygote = Zygote(level, allowed, secret_paths, training_seconds=training_seconds)
         except (BoxError, IsolationError, OSError) as error:
             reasons.append(explain(level, error, secret_paths))
             continue
-        return level, reasons
+        return zygote, reasons
     raise IsolationError("\n  ".join([*reasons, "More about it: autograder doctor"]))

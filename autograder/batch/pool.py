@@ -23,6 +23,7 @@ from typing import NoReturn
 from autograder.batch.journal import Journal
 from autograder.batch.readers import Handed
 from autograder.batch.submission import Files, Grader, Results, Run, failed, told
+from autograder.box.host import Zygote
 from autograder.errors import UnrolledError
 from autograder.model import GradeReport
 
@@ -135,10 +136,10 @@ def _listen(connection: Connection, orders: queue.SimpleQueue[Handed | None]) ->
 
 
 def alone(
-    run: Run, handed: Iterator[Handed], journal: Journal
+    run: Run, handed: Iterator[Handed], journal: Journal, zygote: Zygote | None = None
 ) -> Generator[GradeReport, None, None]:
     """Grade in this process: for a single submission, that is ready sooner."""
-    grader = Grader(run)
+    grader = Grader(run, zygote)
     try:
         for one in handed:
             with told(run.out):

@@ -79,12 +79,17 @@ class Run:
 
 
 class Grader:
-    """A judge and its zygote, made when the first submission needs them."""
+    """A judge and its zygote, made when the first submission needs them.
 
-    def __init__(self, run: Run):
+    Args:
+        run: what is graded, and how.
+        zygote: one that is ready already, at the run's level and for its assignment.
+    """
+
+    def __init__(self, run: Run, zygote: Zygote | None = None):
         self.run = run
         self._results = Results(run)
-        self._zygote: Zygote | None = None
+        self._zygote = zygote
         self._judge: Judge | None = None
 
     def grade(self, handed: Handed) -> GradeReport:
@@ -106,6 +111,23 @@ class Grader:
                 self._results.write(report)
             return report
 
+    def judge(self, handed: Handed) -> tuple[GradeReport, Files]:
+        """Grade one submission and write nothing: its report, and the files to write.
+
+        Raises:
+            AuthorError: what no other submission would be spared either.
+        """
+        try:
+            report = self.judged(read(self.run, handed))
+            return report, files_of(report, self.run)
+        except AuthorError:
+            self.close()
+            raise
+        except Exception as error:
+            self.close()
+            report = failed(self.run, handed, f"{type(error).__name__}: {error}")
+            return report, files_of(report, self.run)
+
     def _graded(self, handed: Handed) -> GradeReport:
         self._results.begin(handed.name)
         submission = read(self.run, handed)
@@ -122,13 +144,12 @@ class Grader:
 
     def _ready(self) -> Judge:
         if self._judge is None:
-            rule = self.run.assignment.capstone
-            self._zygote = Zygote(
+            self._zygote = self._zygote or Zygote(
                 self.run.level,
                 self.run.assignment.allowed_imports,
                 self.run.secret_paths,
                 self.run.scratch,
-                rule.seconds if rule is not None and rule.way == "retrain" else 0.0,
+                self.run.assignment.training_seconds,
             )
             self._judge = Judge(self.run.assignment, self._zygote, self.run.secret)
         return self._judge

@@ -206,7 +206,7 @@ class Zygote:
             "visible": list(view.visible),
             "masked": list(view.masked),
             "packages": list(view.packages),
-            "readable": view.readable(),
+            "readable": view.readable() if self.level is Level.OTHER_USER else [],
             "seccomp": sys.platform == "linux",
             "landlock": self.level is Level.OTHER_USER and landlock.version() > 0,
             "bind_processes": self.level is not Level.PROCESS,

@@ -114,12 +114,23 @@ def _package_folders(root: Path) -> list[Path]:
 
 def _owners(module: str) -> list[str]:
     """The distributions that a top-level module belongs to."""
+    if module == "student_lib":
+        return []  # ours, and shown anyway
     try:
         importlib.metadata.distribution(module)
     except importlib.metadata.PackageNotFoundError:
         # e.g. sklearn; looking through all that is installed takes a while
         return list(importlib.metadata.packages_distributions().get(module, ()))
     return [module]
+
+
+def _tops(distribution: importlib.metadata.Distribution) -> set[str]:
+    """First parts of the paths of a distribution's files."""
+    record = distribution.read_text("RECORD")
+    if record is None:
+        return {file.parts[0] for file in distribution.files or ()}
+    # thousands of lines, of which a handful differ in what counts here
+    return {line.partition("/")[0].partition(",")[0].strip('"') for line in record.splitlines()}
 
 
 def _packages(allowed: Iterable[str]) -> list[Path]:
@@ -136,8 +147,7 @@ def _packages(allowed: Iterable[str]) -> list[Path]:
             distribution = importlib.metadata.distribution(name)
         except importlib.metadata.PackageNotFoundError:
             continue
-        for file in distribution.files or ():
-            top = file.parts[0]
+        for top in _tops(distribution):
             if top not in ("..", "__pycache__") and not top.endswith((".dist-info", ".pth")):
                 found.add(Path(str(distribution.locate_file(top))))
         for requirement in distribution.requires or ():

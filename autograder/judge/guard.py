@@ -8,13 +8,15 @@ entries, and a function lent to the box is called with arguments of the student'
 from __future__ import annotations
 
 import contextlib
-import functools
 import os
 import resource
 import sys
 from collections.abc import Iterator
 
 from autograder.limits import limit
+
+#: Kept open: to close it takes longer than many a case does.
+_STATM = os.open("/proc/self/statm", os.O_RDONLY | os.O_CLOEXEC) if sys.platform == "linux" else None
 
 
 @contextlib.contextmanager
@@ -37,15 +39,9 @@ def memory_limit() -> Iterator[None]:
 
 def _address_space() -> int | None:
     """Bytes of address space this process uses now; None where the system does not say."""
-    if sys.platform != "linux":
+    if _STATM is None:
         return None
     try:
-        return int(os.pread(_statm(os.getpid()), 64, 0).split()[0]) * resource.getpagesize()
+        return int(os.pread(_STATM, 64, 0).split()[0]) * resource.getpagesize()
     except (OSError, ValueError, IndexError):
         return None
-
-
-@functools.cache
-def _statm(pid: int) -> int:
-    """Its file, kept open: to close it takes longer than many a case does."""
-    return os.open(f"/proc/{pid}/statm", os.O_RDONLY | os.O_CLOEXEC)

@@ -97,6 +97,26 @@ class Conversation:
             said = "What your answer returned is too large to be handed to the next call."
             raise CaseEnded(Outcome.OUTPUT, said, f"{said} ({error})") from None
 
+    def record(
+        self,
+        name: str,
+        args: tuple[Any, ...] | None,
+        kwargs: dict[str, Any],
+        observed: bool = False,
+        value: Any = None,
+        error: str = "",
+    ) -> None:
+        """Keep a call, with copies, for the diagnosis; see ``Call`` for the arguments."""
+        # Every case could hand over as much as may cross, and all of it would be kept.
+        self.recorded += _size(args) + _size(kwargs) + _size(value)
+        if self.recorded > limit_bytes("recorded_mb"):
+            return
+        try:
+            call = Call(name, _copy(args), _copy(kwargs), observed, _copy(value), error)
+        except _NotData:  # a call on a model cannot be made again in the judge, where there is none
+            return
+        self.calls.append(call)
+
     def tool(self, name: str, args: tuple[Any, ...]) -> Any:
         """What a tool of ``student_lib.models`` says over there: plain data or an object."""
         return self.ask(
@@ -253,34 +273,13 @@ class StudentFunction:
                 {"name": self.__name__, "args": list(args), "kwargs": kwargs, "observe": observed},
             )
         except StudentRaised as error:
-            self._record(args, kwargs, observed, error=error.error)
+            talk.record(self.__name__, args, kwargs, observed, error=error.error)
             raise
         except CaseEnded:
-            self._record(args, kwargs, observed, error="CaseEnded")
+            talk.record(self.__name__, args, kwargs, observed, error="CaseEnded")
             raise
-        self._record(args, kwargs, observed, value)
+        talk.record(self.__name__, args, kwargs, observed, value)
         return value
-
-    def _record(
-        self,
-        args: tuple[Any, ...],
-        kwargs: dict[str, Any],
-        observed: bool,
-        value: Any = None,
-        error: str = "",
-    ) -> None:
-        talk = self._conversation
-        if talk.recorded > limit_bytes("recorded_mb"):
-            return
-        # Every case could hand over as much as may cross, and all of it would be kept.
-        talk.recorded += _size(args) + _size(kwargs) + _size(value)
-        if talk.recorded > limit_bytes("recorded_mb"):
-            return
-        try:
-            call = Call(self.__name__, _copy(args), _copy(kwargs), observed, _copy(value), error)
-        except _NotData:  # a call on a model cannot be made again in the judge, where there is none
-            return
-        talk.calls.append(call)
 
     def unrolled_tool(self, tool: str, *args: Any) -> Any:
         """Run a tool of ``student_lib.models`` where this function lives."""
@@ -404,8 +403,7 @@ def environment_for(
             raise CaseEnded(Outcome.MISSING, missing(name))
         if defined[name] == "value":
             value = conversation.ask(Kind.FETCH, {"name": name})
-            if is_small(value):
-                conversation.calls.append(Call(name, None, {}, value=_copy(value)))
+            conversation.record(name, None, {}, value=value)
             environment[name] = value
         else:
             environment[name] = StudentFunction(conversation, name)

@@ -36,6 +36,8 @@ _NAMED = {code: np.dtype(code) for code in _DTYPES}
 #: What needs no look at each when there are many: msgpack knows them.
 _NUMBERS = {float, bool, type(None)}
 _NOTHING = memoryview(b"")
+#: Tags of what has parts that are values themselves.
+_CONTAINERS = frozenset("ltsd")
 
 #: What Python still writes out in decimal: a longer integer breaks every sentence it stands in.
 _MOST_BITS = 14_000
@@ -309,17 +311,16 @@ class _Decoder:
             if len(raw) > self.longest:
                 raise WireError("a text that is too long")  # msgpack counts bytes
             return raw
-        if depth > self.deepest:
-            raise WireError("nested too deep")
         if not raw or type(raw[0]) is not str:
             raise WireError("a container without a tag")
         tag, rest = raw[0], raw[1:]
         if tag == "a":
             return self.array(*rest)
+        if depth > self.deepest or (depth == self.deepest and rest and tag in _CONTAINERS):
+            raise WireError("nested too deep")
         value, depth = self.value, depth + 1
         if tag in ("l", "t", "s"):
-            many = len(rest) > 8 and depth <= self.deepest
-            if not (many and _NUMBERS.issuperset(map(type, rest))):
+            if not (len(rest) > 8 and _NUMBERS.issuperset(map(type, rest))):
                 rest = [value(item, depth) for item in rest]
             if tag == "s":
                 return set(_unlike(rest))
