@@ -17,6 +17,7 @@ import pytest
 
 from autograder.authoring import release
 from autograder.authoring.load import load_folder
+from autograder.authoring.warm import Warm
 from autograder.box.host import Zygote
 from autograder.errors import UnrolledError
 from autograder.judge.hints import published_hints
@@ -123,7 +124,9 @@ def zygote(zygote_at: Callable[[Level], Zygote]) -> Zygote:
 
 
 @pytest.fixture(scope="session")
-def built(tmp_path_factory: pytest.TempPathFactory) -> Callable[[Path], release.Release]:
+def built(
+    tmp_path_factory: pytest.TempPathFactory,
+) -> Iterator[Callable[[Path], release.Release]]:
     """Builds the release of a folder of solutions/, for every worker of this run only once.
 
     Otter Assign runs the whole solution notebook for it.  What it made is to be read only.
@@ -141,11 +144,13 @@ def built(tmp_path_factory: pytest.TempPathFactory) -> Callable[[Path], release.
             if not kept.exists():
                 folder = load_folder(path)
                 hints = published_hints(folder.assignment)
-                made = release.build(folder, mine / "assignments", mine / "dist", hints)
+                places = mine / "assignments", mine / "dist"
+                made = release.build(folder, *places, hints, warm.otter)
                 kept.write_bytes(pickle.dumps(made))
             return pickle.loads(kept.read_bytes())
 
-    return build
+    with Warm() as warm:
+        yield build
 
 
 class Graded:

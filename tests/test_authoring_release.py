@@ -337,3 +337,18 @@ def test_a_cell_of_the_lesson_that_raises_is_refused(tmp_path: Path) -> None:
         release.build(load_folder(course), tmp_path / "assignments", tmp_path / "dist")
     assert error.value.path == path
     assert "ZeroDivisionError" in error.value.found
+
+
+def test_a_figure_that_cannot_be_drawn_is_refused(tmp_path: Path) -> None:
+    course = Path(shutil.copytree(TINY, tmp_path / "t01_tiny"))
+    path = course / "lesson.md"
+    broken = (
+        "figure, axis = plt.subplots(); plt.close(figure)\n"
+        "axis.xaxis.set_major_formatter(lambda x, _: 1 / 0)\n"
+        "figure"
+    )
+    path.write_text(path.read_text("utf-8").replace("plt.show()", broken), "utf-8")
+    with pytest.raises(AuthorError) as error:
+        release.build(load_folder(course), tmp_path / "assignments", tmp_path / "dist")
+    assert error.value.path == path
+    assert "ZeroDivisionError" in error.value.found

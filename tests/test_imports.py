@@ -65,6 +65,7 @@ MAY: list[tuple[str, set[str]]] = [
     ),
     ("autograder/report/", FOUR | {"numpy", "jinja2", "markupsafe", "autograder.report"}),
     # starts otter's kernel as a fork
+    ("autograder/authoring/undrawn.py", {"IPython", "matplotlib", "matplotlib_inline"}),
     ("autograder/authoring/warmed.py", {"otter", "ipykernel", "jupyter_client"}),
     (
         "autograder/authoring/",

@@ -15,14 +15,12 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
+from autograder.authoring import undrawn
 from autograder.authoring.files import package_folder
 
 NOT_INSTALLED = "otter-grader is not installed in this environment: pip install otter-grader"
 #: Seconds that Otter Assign may take; a solution notebook that needs longer is refused.
 SECONDS = 900
-#: How kernels show a figure here: drawn once, so that one which cannot be drawn is found, and
-#: not a second time to cut its margin off.  Nobody looks at it.
-_IPYTHON = 'c.InlineBackend.print_figure_kwargs = {"bbox_inches": None}\n'
 
 
 @dataclass(frozen=True)
@@ -104,7 +102,9 @@ def environment(scratch: Path) -> dict[str, str]:
         (scratch / name).mkdir(exist_ok=True)
     profile = scratch / homes["IPYTHONDIR"] / "profile_default"
     profile.mkdir(exist_ok=True)
-    (profile / "ipython_config.py").write_text(_IPYTHON, "utf-8")
+    (profile / "ipython_config.py").write_text(
+        f"c.InteractiveShellApp.exec_lines = [{undrawn.LINE!r}]\n", "utf-8"
+    )
     return (
         kept
         | {key: str(scratch / name) for key, name in homes.items()}

@@ -157,8 +157,8 @@ fault is not in your submission. Staff: run the autograder again and read its lo
 }"""
 
 
-def write_bundle(folder: Folder, release: Release, path: Path, secret: str | None = None) -> None:
-    """Write ``dist/<id>-gradescope.zip``.
+def write_bundle(folder: Folder, release: Release, path: Path, secret: str | None = None) -> str:
+    """Write ``dist/<id>-gradescope.zip``; return the digest of its bytes.
 
     Args:
         folder: from ``load_folder``.
@@ -173,7 +173,8 @@ def write_bundle(folder: Folder, release: Release, path: Path, secret: str | Non
         raise GraderError(
             f"the release of {release.assignment} is not one of {folder.assignment.id}"
         )
-    write_zip(path, bundle_files(folder, release, secret), {"setup.sh", "run_autograder"})
+    files = bundle_files(folder, release, secret)
+    return write_zip(path, files, {"setup.sh", "run_autograder"})
 
 
 def bundle_files(folder: Folder, release: Release, secret: str | None = None) -> dict[str, bytes]:

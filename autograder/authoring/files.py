@@ -1,7 +1,8 @@
-"""Files of our own packages, as releases and the record of a build need them."""
+"""Which files a folder holds, and digests of them: for releases and the record of a build."""
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Iterator
 from importlib.util import find_spec
 from pathlib import Path
@@ -37,3 +38,8 @@ def files_below(root: Path) -> Iterator[Path]:
             continue
         if path.is_file() and not path.is_symlink():
             yield path
+
+
+def digest(data: bytes) -> str:
+    """What stands for a file's bytes in a record."""
+    return hashlib.sha256(data).hexdigest()

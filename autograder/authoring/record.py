@@ -8,7 +8,6 @@ more, unreadable or of another form means that the assignment is built.
 
 from __future__ import annotations
 
-import hashlib
 import json
 import os
 import platform
@@ -16,7 +15,7 @@ import sys
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
-from autograder.authoring.files import files_below, package_files, package_folder
+from autograder.authoring.files import digest, files_below, package_files, package_folder
 from autograder.authoring.lock import LOCK
 
 #: Counts up whenever a record of the same form would mean something else.
@@ -58,9 +57,9 @@ def surroundings() -> Digests:
     return {
         "format": str(FORMAT),
         "python": f"{sys.version} {sys.platform} {platform.machine()}",
-        "packages": _digest("\n".join(packages).encode()),
+        "packages": digest("\n".join(packages).encode()),
         "place": str(package_folder("student_lib").parent),
-        "requirements.lock": _digest(LOCK.read_bytes()) if LOCK.is_file() else "",
+        "requirements.lock": digest(LOCK.read_bytes()) if LOCK.is_file() else "",
         **{name: _digest_of(files) for name, files in ours.items()},
     }
 
@@ -77,7 +76,7 @@ def inputs(folder: Path, around: Digests) -> Digests | None:
             if any(Path(where, name).is_symlink() for name in names):
                 return None
             for path in (Path(where, name) for name in files):
-                found[f"folder/{path.relative_to(folder)}"] = _digest(path.read_bytes())
+                found[f"folder/{path.relative_to(folder)}"] = digest(path.read_bytes())
     except OSError:
         return None
     return found
@@ -88,10 +87,10 @@ def outputs(assignment: str, released: Path, dist: Path) -> Digests | None:
     zips = [dist / f"{assignment}-{kind}.zip" for kind in ("student", "gradescope")]
     try:
         found = {
-            f"assignments/{path.relative_to(released)}": _digest(path.read_bytes())
+            f"assignments/{path.relative_to(released)}": digest(path.read_bytes())
             for path in files_below(released)
         }
-        return found | {f"dist/{path.name}": _digest(path.read_bytes()) for path in zips}
+        return found | {f"dist/{path.name}": digest(path.read_bytes()) for path in zips}
     except OSError:
         return None
 
@@ -131,10 +130,6 @@ def _raise(error: OSError) -> None:
     raise error
 
 
-def _digest(data: bytes) -> str:
-    return hashlib.sha256(data).hexdigest()
-
-
 def _digest_of(files: dict[str, bytes]) -> str:
-    rows = [f"{_digest(data)} {name}" for name, data in sorted(files.items())]
-    return _digest("\n".join(rows).encode())
+    rows = [f"{digest(data)} {name}" for name, data in sorted(files.items())]
+    return digest("\n".join(rows).encode())

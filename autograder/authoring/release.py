@@ -38,7 +38,7 @@ from autograder.authoring.compose import (
     pip_line,
     pip_names,
 )
-from autograder.authoring.files import files_below, package_files
+from autograder.authoring.files import digest, files_below, package_files
 from autograder.authoring.load import Folder
 from autograder.digests import cell_digest
 from autograder.errors import AuthorError, GraderError
@@ -59,6 +59,7 @@ class Release:
         files: every file in it.
         student_zip: in ``dist/``.
         given: digests of the cells that were handed out to be run, not answered.
+        digests: of what was written, under the names that ``record.outputs`` gives it.
     """
 
     assignment: str
@@ -66,6 +67,7 @@ class Release:
     files: tuple[Path, ...]
     student_zip: Path
     given: tuple[str, ...]
+    digests: dict[str, str]
 
     @property
     def notebook(self) -> Path:
@@ -113,8 +115,9 @@ def build(
     # student_lib lies beside the notebook, where Python finds it without an installation.
     packed = {inside + name: data for name, data in files.items()}
     packed |= {f"{inside}{name}": data for name, data in package_files("student_lib").items()}
-    write_zip(zip_path, packed)
-    return Release(folder.assignment.id, target, tuple(written), zip_path, given)
+    digests = {f"assignments/{name}": digest(data) for name, data in files.items()}
+    digests[f"dist/{zip_path.name}"] = write_zip(zip_path, packed)
+    return Release(folder.assignment.id, target, tuple(written), zip_path, given, digests)
 
 
 def check(
@@ -508,8 +511,8 @@ def _hidden_sentence(hidden: int) -> str:
 # ---------------------------------------------------------------- files and zips
 
 
-def write_zip(path: Path, files: dict[str, bytes], executable: Iterable[str] = ()) -> None:
-    """Write a zip whose bytes depend on ``files`` only.
+def write_zip(path: Path, files: dict[str, bytes], executable: Iterable[str] = ()) -> str:
+    """Write a zip whose bytes depend on ``files`` only; return their digest.
 
     Args:
         path: where to; its folder is made.
@@ -528,10 +531,12 @@ def write_zip(path: Path, files: dict[str, bytes], executable: Iterable[str] = (
                     entry.external_attr = (stat.S_IFREG | mode) << 16
                     archive.writestr(entry, files[name])
             os.chmod(part.name, 0o644)
+            written = digest(Path(part.name).read_bytes())
             os.replace(part.name, path)
         except BaseException:
             os.unlink(part.name)
             raise
+    return written
 
 
 def release_json(release: Release, version: str) -> bytes:

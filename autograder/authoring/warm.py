@@ -25,6 +25,8 @@ from autograder.errors import GraderError
 
 #: Forks of a process that has imported TensorFlow or a GUI's libraries are safe on Linux only.
 OFFERED = sys.platform == "linux"
+#: Files in the warm process's folder: where it listens, and what it printed.
+PLAIN, SLOW = "plain", "slow"
 _SAID = "said"
 
 
@@ -47,28 +49,35 @@ class Warm:
     ) -> None:
         if self._process is not None and self._process.stdin is not None:
             self._process.stdin.close()  # it ends, and what it forked ends with it
-            self._process.wait()
+            try:
+                self._process.wait(timeout=30)
+            except subprocess.TimeoutExpired:
+                self._process.kill()
+                self._process.wait()
         if self._scratch is not None:
             self._scratch.cleanup()
 
     @property
     def otter(self) -> assign.Otter:
         """Carries out orders, in this process or in another one of the build."""
-        if OFFERED and self._process is None:
-            self._start()
+        if OFFERED and self._scratch is None:
+            self._scratch = tempfile.TemporaryDirectory(prefix="unrolled-warm-")
+            with contextlib.suppress(OSError):  # a path too long for a socket: cold, then
+                self._start(Path(self._scratch.name))
         return self._otter
 
-    def _start(self) -> None:
-        self._scratch = tempfile.TemporaryDirectory(prefix="unrolled-warm-")
-        place = Path(self._scratch.name)  # only its owner may look into it
+    def _start(self, place: Path) -> None:
         environment = assign.environment(place)
         # asked of the environment when matplotlib is imported, in a kernel set by the kernel
         environment["MPLBACKEND"] = "module://matplotlib_inline.backend_inline"
-        address = str(place / "orders")
-        with socket.socket(socket.AF_UNIX) as listener, open(place / _SAID, "wb") as said:
-            listener.bind(address)
-            listener.listen(64)
-            start = f"from autograder.authoring import warmed; warmed.main({listener.fileno()})"
+        with contextlib.ExitStack() as stack:
+            said = stack.enter_context(open(place / _SAID, "wb"))
+            sockets = [stack.enter_context(socket.socket(socket.AF_UNIX)) for _ in (PLAIN, SLOW)]
+            for listener, name in zip(sockets, (PLAIN, SLOW), strict=True):
+                listener.bind(str(place / name))
+                listener.listen(64)
+            ours = [listener.fileno() for listener in sockets]
+            start = f"from autograder.authoring import warmed; warmed.main(*{ours})"
             self._process = subprocess.Popen(
                 [sys.executable, "-P", "-c", start],
                 stdin=subprocess.PIPE,
@@ -76,17 +85,17 @@ class Warm:
                 stderr=said,
                 cwd=place,
                 env=environment,
-                pass_fds=[listener.fileno()],
+                pass_fds=ours,
                 start_new_session=True,
             )
-        self._otter = Forks(address)
+        self._otter = Forks(place)
 
 
 class Forks:
-    """Orders go to the warm process at an address; can be sent to the workers of a build."""
+    """Orders go to the warm process that listens in a folder; can be sent to other processes."""
 
-    def __init__(self, address: str):
-        self.address = address
+    def __init__(self, place: Path):
+        self.place = place
 
     def __call__(self, order: Order) -> Done:
         """Carry an order out in a fork.
@@ -106,7 +115,7 @@ class Forks:
         try:
             with socket.socket(socket.AF_UNIX) as connection:
                 connection.settimeout(assign.SECONDS)
-                connection.connect(self.address)
+                connection.connect(str(self.place / (SLOW if order.modules else PLAIN)))
                 connection.sendall(json.dumps(words).encode() + b"\n")
                 code = self._answer(connection.makefile("rb"))
         except (ConnectionError, FileNotFoundError) as error:
@@ -129,7 +138,7 @@ class Forks:
         return int(last or -signal.SIGKILL)
 
     def _ended(self) -> GraderError:
-        said = Path(self.address).with_name(_SAID)
+        said = self.place / _SAID
         text = said.read_text("utf-8", "replace") if said.is_file() else ""
         if "No module named 'otter'" in text:
             return GraderError(assign.NOT_INSTALLED)

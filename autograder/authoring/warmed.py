@@ -4,9 +4,10 @@ Started by ``warm.Warm`` as a fresh interpreter in the environment that ``assign
 Executes no cell itself: what it forks does, and all of that is the author's own code.
 
     autograder build ── a worker a core: composes, cleans, looks for leaks
-        └─ this process: has imported otter, matplotlib and, once asked to, Keras
-             └─ otter: forked for one notebook, runs Otter Assign
-                  └─ its kernel: forked first, waits until otter wants one
+        └─ this process: has imported otter and matplotlib
+             ├─ otter: forked for one notebook, runs Otter Assign
+             │    └─ its kernel: forked first, waits until otter wants one
+             └─ a second one that imports Keras when it is first asked to; forks likewise
 
 TensorFlow may be imported before a fork but must not have computed anything, and a process
 with a second thread cannot be forked safely: then the answer is "cold" and ``warm`` starts a
@@ -48,16 +49,32 @@ _PROVISIONER = "forked-by-autograder-build"
 _PR_SET_PDEATHSIG = 1
 
 
-def main(descriptor: int) -> None:
-    """Serve builds until the one that started this process ends or lets go of stdin."""
-    listener = socket.socket(fileno=descriptor)
+def main(plain: int, slow: int) -> None:
+    """Serve a build until it ends or lets go of stdin.
+
+    Args:
+        plain: a listening socket for orders whose notebooks import nothing that takes long.
+        slow: one for all other orders.
+    """
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the build to handle
     for name in _ALWAYS:
         importlib.import_module(name)
+    _settle()
+    second = os.fork()
+    mine, other = (plain, slow) if second else (slow, plain)
+    os.close(other)
+    if not second:
+        _die_with_parent()
+    _serve(socket.socket(fileno=mine))
+    if second:
+        os.kill(second, signal.SIGKILL)  # it may be in the middle of an import
+        os.waitpid(second, 0)
+
+
+def _serve(listener: socket.socket) -> None:
     poll = select.poll()
     poll.register(sys.stdin.fileno(), select.POLLIN | select.POLLHUP)
     poll.register(listener, select.POLLIN)
-    _settle()
     while True:
         ready = {descriptor for descriptor, _ in poll.poll()}
         _bury()
@@ -103,6 +120,7 @@ def _fork(listener: socket.socket, connection: socket.socket, order: dict[str, A
 def _settle() -> None:
     gc.collect()
     gc.freeze()  # so that a child's collector does not touch, and copy, every page
+    gc.set_threshold(100_000, 20, 100)  # what is forked is soon over
 
 
 def _enter(order: dict[str, Any]) -> None:
