@@ -16,7 +16,9 @@ from collections.abc import Iterator
 from autograder.limits import limit
 
 #: Kept open: to close it takes longer than many a case does.
-_STATM = os.open("/proc/self/statm", os.O_RDONLY | os.O_CLOEXEC) if sys.platform == "linux" else None
+_STATM = (
+    os.open("/proc/self/statm", os.O_RDONLY | os.O_CLOEXEC) if sys.platform == "linux" else None
+)
 
 
 @contextlib.contextmanager

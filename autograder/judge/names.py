@@ -12,7 +12,7 @@ come back changed: a student who writes into them writes into a copy.
 from __future__ import annotations
 
 import builtins
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -66,8 +66,18 @@ class Conversation:
     turns: int = 0
     recorded: int = 0
 
-    def ask(self, kind: Kind, fields: dict[str, Any]) -> Any:
-        """Send a request and wait for its answer, serving callbacks meanwhile."""
+    def ask(
+        self,
+        kind: Kind,
+        fields: dict[str, Any],
+        read: Callable[[Kind, dict[str, Any]], Any] | None = None,
+    ) -> Any:
+        """Send a request and wait for its answer, serving callbacks meanwhile.
+
+        Args:
+            kind, fields: the request.
+            read: makes a value of the answer.
+        """
         try:
             self.channel.keep = self._keep
             self.channel.send(kind, fields, self.deadline)
@@ -82,7 +92,7 @@ class Conversation:
                     )
                 answer, content = self.channel.receive(self.deadline)
                 if answer is not Kind.CALLBACK:
-                    return self._result(answer, content)
+                    return (read or self._result)(answer, content)
                 self._serve(content)
         except Late:
             raise CaseEnded(Outcome.TIMEOUT, "") from None
@@ -122,6 +132,27 @@ class Conversation:
         return self.ask(
             Kind.CALL, {"tool": name, "args": list(args), "kwargs": {}, "observe": False}
         )
+
+    def ask_each(
+        self, name: str, jobs: Sequence[tuple[Any, ...]]
+    ) -> tuple[list[Any], BaseException | None]:
+        """Call a function once for each of some arguments, until it raises.
+
+        Returns:
+            the values, and what ended the calls early.
+        """
+
+        def read(kind: Kind, content: dict[str, Any]) -> tuple[list[Any], BaseException | None]:
+            values = self._result(kind, content)
+            end = content.get("end")
+            whole = isinstance(values, list) and len(values) == len(jobs)
+            early = isinstance(values, list) and len(values) < len(jobs) and isinstance(end, dict)
+            if not (whole and end is None) and not early:
+                raise WireError("not as many answers as calls")
+            return values, self._raised(end) if isinstance(end, dict) else None
+
+        self.turns += len(jobs)
+        return self.ask(Kind.CALL, {"name": name, "jobs": [list(job) for job in jobs]}, read)
 
     def _result(self, kind: Kind, content: dict[str, Any]) -> Any:
         if kind is Kind.RETURNED and "value" in content:
@@ -280,6 +311,23 @@ class StudentFunction:
             raise
         talk.record(self.__name__, args, kwargs, observed, value)
         return value
+
+    def unrolled_each(self, jobs: Sequence[tuple[Any, ...]]) -> list[Any]:
+        """See ``student_lib.checks.call_each``."""
+        talk = self._conversation
+        try:
+            values, end = talk.ask_each(self.__name__, jobs)
+        except CaseEnded:  # nobody knows in which of them
+            for job in jobs:
+                talk.record(self.__name__, job, {}, error="CaseEnded")
+            raise
+        for job, value in zip(jobs, values, strict=False):
+            talk.record(self.__name__, job, {}, value=value)
+        if end is not None:
+            said = end.error if isinstance(end, StudentRaised) else "CaseEnded"
+            talk.record(self.__name__, jobs[len(values)], {}, error=said)
+            raise end
+        return values
 
     def unrolled_tool(self, tool: str, *args: Any) -> Any:
         """Run a tool of ``student_lib.models`` where this function lives."""

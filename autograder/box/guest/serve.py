@@ -309,6 +309,9 @@ class _Case:
             self.reply(lambda: self.namespace[name])
 
     def call(self, fields: dict[str, Any]) -> None:
+        if "jobs" in fields:
+            self.call_each(fields)
+            return
         args = [self.arrived(a) for a in fields["args"]]
         kwargs = {k: self.arrived(v) for k, v in fields["kwargs"].items()}
         if "tool" in fields:
@@ -332,19 +335,32 @@ class _Case:
         else:
             self.reply(lambda: function(*args, **kwargs))
 
-    def reply(self, work: Callable[[], Any]) -> None:
+    def call_each(self, fields: dict[str, Any]) -> None:
+        """One call for each job; what an error leaves undone is not done."""
+        if fields["name"] not in self.namespace:
+            self.channel.send(Kind.ABSENT)
+            return
+        function, values, end = self.namespace[fields["name"]], [], None
+        for job in fields["jobs"]:
+            try:
+                values.append(function(*[self.arrived(a) for a in job]))
+            except (Closed, WireError):
+                raise
+            except BaseException as error:
+                end = _raised(error)
+                break
+        self.reply(lambda: values, end)
+
+    def reply(self, work: Callable[[], Any], end: dict[str, Any] | None = None) -> None:
         try:
             value = work()
-            self.channel.send(Kind.RETURNED, {"value": value})
+            self.channel.send(Kind.RETURNED, {"value": value} | ({"end": end} if end else {}))
         except Closed:
             raise
         except TooLarge as error:
             self.channel.send(Kind.TOO_LARGE, {"text": str(error)})
         except BaseException as error:
-            names = [c.__name__ for c in type(error).__mro__ if c.__module__ == "builtins"]
-            self.channel.send(
-                Kind.RAISED, {"errors": names[:12], "text": _text(error), "where": _where(error)}
-            )
+            self.channel.send(Kind.RAISED, _raised(error))
 
     def keep(self, value: Any) -> Handle | Opaque:
         """What stands for something that is not data: a handle, if it could be asked anything."""
@@ -383,6 +399,12 @@ class _Case:
 
         ask.__name__ = name
         return ask
+
+
+def _raised(error: BaseException) -> dict[str, Any]:
+    """What the judge is told of an exception."""
+    names = [c.__name__ for c in type(error).__mro__ if c.__module__ == "builtins"]
+    return {"errors": names[:12], "text": _text(error), "where": _where(error)}
 
 
 def _text(error: BaseException) -> str:

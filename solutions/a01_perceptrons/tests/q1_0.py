@@ -3,7 +3,7 @@ import contextlib
 import numpy as np
 from otter.test_files import test_case
 
-from student_lib.checks import check_array, check_property, check_pure, check_raises
+from student_lib.checks import call_each, check_array, check_property, check_pure, check_raises
 
 OK_FORMAT = False
 name = "q1_0"
@@ -78,7 +78,7 @@ def test_random(mcculloch_pitts, reference, rng):
         N, D = (int(n) for n in rng.permutation([2, 3, 4, 5, 6, 7, 8])[:2])
         x = rng.integers(0, 2, size=(N, D)).astype(float if k % 3 == 0 else int)
         jobs.append((x, rng.integers(-5, 8, size=D) / (1 + k % 2), int(rng.integers(-3, 6))))
-    got = [mcculloch_pitts(*job) for job in jobs]
+    got = call_each(mcculloch_pitts, jobs)
     for value, job in zip(got, jobs, strict=True):
         check_array("mcculloch_pitts(x, weights, threshold)", value,
                     reference.mcculloch_pitts(*job), dtype=int)

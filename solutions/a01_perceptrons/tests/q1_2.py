@@ -3,7 +3,7 @@ import contextlib
 import numpy as np
 from otter.test_files import test_case
 
-from student_lib.checks import check_array, check_property, check_pure, check_raises
+from student_lib.checks import call_each, check_array, check_property, check_pure, check_raises
 
 OK_FORMAT = False
 name = "q1_2"
@@ -63,7 +63,7 @@ def test_random(weighted_sum, reference, rng):
         if k % 4 == 0:
             X, w = rng.integers(-9, 10, size=(N, D)), rng.integers(-9, 10, size=D)
         jobs.append((X, w, float(rng.choice([-1, 1]) * rng.uniform(0.2, 9.0))))
-    got = [weighted_sum(*job) for job in jobs]
+    got = call_each(weighted_sum, jobs)
     for value, job in zip(got, jobs, strict=True):
         check_array("weighted_sum(X, w, b)", value, reference.weighted_sum(*job))
 
@@ -72,7 +72,7 @@ def test_random(weighted_sum, reference, rng):
 def test_one_row(weighted_sum, reference, rng):
     """A single row gives an array with one number"""
     jobs = [(rng.normal(size=D), rng.normal(size=D), float(rng.normal())) for D in (2, 3, 5, 6)]
-    got = [weighted_sum(*job) for job in jobs]
+    got = call_each(weighted_sum, jobs)
     for value, job in zip(got, jobs, strict=True):
         check_array("weighted_sum(x, w, b)", value, reference.weighted_sum(*job))
 

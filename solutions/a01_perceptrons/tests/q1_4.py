@@ -4,6 +4,7 @@ import numpy as np
 from otter.test_files import test_case
 
 from student_lib.checks import (
+    call_each,
     check_array,
     check_dict,
     check_int,
@@ -97,7 +98,7 @@ def test_random(audit, reference, rng):
         y = rng.integers(0, 2, size=N)
         threshold = float(rng.integers(-3, 4) if k % 3 == 0 else X[0] @ w)  # a total, if exact
         jobs.append((X, y, w, threshold, bool(k % 2)))
-    got = [audit(*job) for job in jobs]
+    got = call_each(audit, jobs)
     for value, job in zip(got, jobs, strict=True):
         expected = reference.audit(*job)
         check_audit("audit(X, y, w, threshold, strict)", value, expected["totals"],

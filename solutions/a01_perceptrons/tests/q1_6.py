@@ -1,7 +1,7 @@
 import numpy as np
 from otter.test_files import test_case
 
-from student_lib.checks import check_array, check_property, check_pure
+from student_lib.checks import call_each, check_array, check_property, check_pure
 
 OK_FORMAT = False
 name = "q1_6"
@@ -51,7 +51,7 @@ def test_random_fold(fold_threshold, reference, rng):
         w = rng.normal(size=2 + k % 6)
         threshold = float(rng.choice([-1, 1]) * rng.uniform(0.5, 4))
         jobs.append((np.rint(4 * w).astype(int) if k % 4 == 0 else w, threshold))
-    got = [fold_threshold(*job) for job in jobs]
+    got = call_each(fold_threshold, jobs)
     for value, job in zip(got, jobs, strict=True):
         check_array("fold_threshold(w, threshold)", value, reference.fold_threshold(*job))
 
@@ -64,7 +64,7 @@ def test_random_augment(augment, reference, rng):
         N, D = (int(n) for n in rng.permutation([2, 3, 4, 5, 6, 7])[:2])
         X = rng.normal(size=(N, D))
         jobs.append(np.rint(4 * X).astype(int) if k % 4 == 0 else X)
-    got = [augment(X) for X in jobs]
+    got = call_each(augment, [(X,) for X in jobs])
     for value, X in zip(got, jobs, strict=True):
         check_array("augment(X)", value, reference.augment(X))
 

@@ -1,7 +1,14 @@
 import numpy as np
 from otter.test_files import test_case
 
-from student_lib.checks import check_array, check_float, check_property, check_pure, check_sequence
+from student_lib.checks import (
+    call_each,
+    check_array,
+    check_float,
+    check_property,
+    check_pure,
+    check_sequence,
+)
 
 OK_FORMAT = False
 name = "q1_8"
@@ -55,7 +62,7 @@ def test_random_errors(perceptron_step, reference, rng):
     for k in range(24):
         x, w, b = example(rng, 2 + k % 5, fires=k % 2 == 0)
         jobs.append((x, k % 2, w, b, (0.5, 2.0, 0.1, 1.0, 3.0)[k // 2 % 5]))
-    got = [perceptron_step(*job) for job in jobs]
+    got = call_each(perceptron_step, jobs)
     for value, job in zip(got, jobs, strict=True):
         check_step(value, reference.perceptron_step(*job))
 
@@ -67,7 +74,7 @@ def test_random_right(perceptron_step, reference, rng):
     for k in range(20):
         x, w, b = example(rng, 2 + k % 5, fires=k % 2 == 1)
         jobs.append((x, k % 2, w, b, (0.5, 2.0, 0.1)[k % 3]))
-    got = [perceptron_step(*job) for job in jobs]
+    got = call_each(perceptron_step, jobs)
     for value, job in zip(got, jobs, strict=True):
         check_step(value, reference.perceptron_step(*job))
 
@@ -79,7 +86,7 @@ def test_bias_decides(perceptron_step, reference, rng):
     for k in range(6):
         x, w = rng.normal(size=2 + k), rng.normal(size=2 + k)
         jobs.append((x, k % 2, w, float(-2 * (x @ w)), 0.25))  # z has the other sign than w·x
-    got = [perceptron_step(*job) for job in jobs]
+    got = call_each(perceptron_step, jobs)
     for value, job in zip(got, jobs, strict=True):
         check_step(value, reference.perceptron_step(*job))
 
@@ -91,7 +98,7 @@ def test_better(perceptron_step, rng):
     for k in range(20):
         x, w, b = example(rng, 3 + k % 4, fires=k % 2 == 0)
         jobs.append((x, k % 2, w, b, 0.5))
-    got = [perceptron_step(*job) for job in jobs]
+    got = call_each(perceptron_step, jobs)
     for value, (x, target, w, b, lr) in zip(got, jobs, strict=True):
         w_new, b_new = check_sequence("perceptron_step(x, target, w, b, lr)", value, 2)
         check_array("w_new", w_new, np.asarray(w_new) if np.shape(w_new) == w.shape else w)

@@ -4,6 +4,7 @@ import numpy as np
 from otter.test_files import test_case
 
 from student_lib.checks import (
+    call_each,
     check_array,
     check_bool,
     check_dict,
@@ -100,7 +101,7 @@ def test_xor(perceptron_train, reference):
     got = [perceptron_train(X, y, 1.0, 50), perceptron_train(X, y, max_epochs=7)]
     jobs = [(X, y), (np.array([[7], [8]]), np.array([0, 1])),
             (np.array([[3], [1], [1]]), np.array([0, 1, 1]))]
-    long = [perceptron_train(*job) for job in jobs]
+    long = call_each(perceptron_train, jobs)
     check_run(got[0], reference.perceptron_train(X, y, 1.0, 50))
     check_run(got[1], reference.perceptron_train(X, y, 1.0, 7))
     for value, job in zip(long, jobs, strict=True):
@@ -137,7 +138,7 @@ def test_random_whole(perceptron_train, reference, rng):
     for k in range(20):
         N, D = 8 + k % 7, 2 + k % 4
         jobs.append((*whole_rows(rng, N, D), (1.0, 0.5, 2.0, 0.25)[k % 4], 30))
-    got = [perceptron_train(*job) for job in jobs]
+    got = call_each(perceptron_train, jobs)
     for value, job in zip(got, jobs, strict=True):
         check_run(value, reference.perceptron_train(*job))
 
@@ -149,7 +150,7 @@ def test_random_real(perceptron_train, reference, rng):
     for k in range(20):
         N, D, lr = 12 + k % 8, 2 + k % 4, (0.1, 0.5, 0.3)[k % 3]
         jobs.append((*real_rows(rng, N, D, lr, 25), lr, 25))
-    got = [perceptron_train(*job) for job in jobs]
+    got = call_each(perceptron_train, jobs)
     for value, job in zip(got, jobs, strict=True):
         check_run(value, reference.perceptron_train(*job))
 
@@ -161,7 +162,7 @@ def test_order(perceptron_train, reference, rng):
     for _ in range(8):
         X, y = rng.normal(size=(4, 3)), rng.permutation([0, 1, 0, 1])
         jobs.append((X, y, 1.0, 1))
-    got = [perceptron_train(*job) for job in jobs]
+    got = call_each(perceptron_train, jobs)
     for value, (X, y, lr, limit) in zip(got, jobs, strict=True):
         value = check_dict("perceptron_train(X, y, lr, 1)", value, KEYS)
         expected = reference.perceptron_train(X, y, lr, limit)

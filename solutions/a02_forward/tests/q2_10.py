@@ -1,7 +1,14 @@
 import numpy as np
 from otter.test_files import test_case
 
-from student_lib.checks import check_bool, check_float, check_int, check_pure, check_sequence
+from student_lib.checks import (
+    call_each,
+    check_bool,
+    check_float,
+    check_int,
+    check_pure,
+    check_sequence,
+)
 
 OK_FORMAT = False
 name = "q2_10"
@@ -42,7 +49,7 @@ def test_digit(read_softmax):
 def test_random(read_softmax, reference, rng):
     """Random rows of probabilities of all lengths"""
     jobs = [row(rng, 2 + k % 8) for k in range(24)]
-    got = [read_softmax(job) for job in jobs]
+    got = call_each(read_softmax, [(job,) for job in jobs])
     for value, job in zip(got, jobs, strict=True):
         check_reading("read_softmax(p)", value, reference.read_softmax(job))
 

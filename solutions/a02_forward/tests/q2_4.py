@@ -1,7 +1,7 @@
 import numpy as np
 from otter.test_files import test_case
 
-from student_lib.checks import check_float, check_pure, check_raises
+from student_lib.checks import call_each, check_float, check_pure, check_raises
 
 OK_FORMAT = False
 name = "q2_4"
@@ -51,7 +51,7 @@ def test_random(hidden_unit, reference, rng):
         n, H = (int(size) for size in rng.permutation([2, 3, 4, 5, 6, 7])[:2])
         x, W1 = rng.normal(size=n), rng.normal(size=(n, H))
         jobs.append((x, W1, int(rng.integers(H)), KINDS[k % 4]))
-    got = [hidden_unit(*job) for job in jobs]
+    got = call_each(hidden_unit, jobs)
     for value, job in zip(got, jobs, strict=True):
         check_float("hidden_unit(x, W1, j, kind)", value, reference.hidden_unit(*job))
 
@@ -65,7 +65,7 @@ def test_square(hidden_unit, reference, rng):
         n = 3 + k % 3
         x, W1 = rng.normal(size=n), rng.normal(size=(n, n))
         jobs.append((x, W1, k % n, KINDS[k % 4]))
-    got = [hidden_unit(*job) for job in jobs]
+    got = call_each(hidden_unit, jobs)
     for value, job in zip(got, jobs, strict=True):
         check_float("hidden_unit(x, W1, j, kind)", value, reference.hidden_unit(*job))
 

@@ -1,7 +1,7 @@
 import numpy as np
 from otter.test_files import test_case
 
-from student_lib.checks import check_array, check_pure, check_raises
+from student_lib.checks import call_each, check_array, check_pure, check_raises
 
 OK_FORMAT = False
 name = "q2_5"
@@ -36,7 +36,7 @@ def test_batch(dense_forward):
 def test_no_bias(dense_forward, reference, rng):
     """Random layers without a bias"""
     jobs = [(*layer(rng)[:2], None, KINDS[k % 4]) for k in range(20)]
-    got = [dense_forward(*job) for job in jobs]
+    got = call_each(dense_forward, jobs)
     for value, job in zip(got, jobs, strict=True):
         check_array("dense_forward(X, W, None, kind)", value, reference.dense_forward(*job))
 
@@ -45,7 +45,7 @@ def test_no_bias(dense_forward, reference, rng):
 def test_linear(dense_forward, reference, rng):
     """Random linear layers with a bias"""
     jobs = [layer(rng) for _ in range(20)]
-    got = [dense_forward(*job) for job in jobs]
+    got = call_each(dense_forward, jobs)
     for value, job in zip(got, jobs, strict=True):
         check_array("dense_forward(X, W, b)", value, reference.dense_forward(*job))
 
@@ -54,7 +54,7 @@ def test_linear(dense_forward, reference, rng):
 def test_random(dense_forward, reference, rng):
     """Random layers with a bias and all activations"""
     jobs = [(*layer(rng), KINDS[1 + k % 3]) for k in range(21)]
-    got = [dense_forward(*job) for job in jobs]
+    got = call_each(dense_forward, jobs)
     for value, job in zip(got, jobs, strict=True):
         check_array("dense_forward(X, W, b, kind)", value, reference.dense_forward(*job))
 
@@ -65,7 +65,7 @@ def test_as_many_units(dense_forward, reference, rng):
     jobs = []
     for N, D, H in [(4, 3, 3), (2, 5, 5), (3, 4, 3), (5, 2, 5), (6, 4, 4), (4, 6, 4)]:
         jobs.append((rng.normal(size=(N, D)), rng.normal(size=(D, H)), rng.normal(size=H), "tanh"))
-    got = [dense_forward(*job) for job in jobs]
+    got = call_each(dense_forward, jobs)
     for value, job in zip(got, jobs, strict=True):
         check_array("dense_forward(X, W, b, kind)", value, reference.dense_forward(*job))
 
@@ -89,7 +89,7 @@ def test_one_example(dense_forward, reference, rng):
     jobs += [(X, W), (rng.normal(size=(1, 4)), rng.normal(size=(4, 2)))]
     jobs += [(rng.normal(size=(N, D)), rng.normal(size=(D, H)), rng.normal(size=H), "tanh")
              for N, D, H in [(3, 4, 1), (3, 1, 4), (1, 3, 1), (4, 1, 1)]]
-    got = [dense_forward(*job) for job in jobs]
+    got = call_each(dense_forward, jobs)
     for value, job in zip(got, jobs, strict=True):
         check_array("dense_forward(X, W, b, kind)", value, reference.dense_forward(*job))
 

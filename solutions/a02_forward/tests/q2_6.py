@@ -1,7 +1,7 @@
 import numpy as np
 from otter.test_files import test_case
 
-from student_lib.checks import check_array, check_pure, check_raises, check_sequence
+from student_lib.checks import call_each, check_array, check_pure, check_raises, check_sequence
 
 OK_FORMAT = False
 name = "q2_6"
@@ -50,7 +50,7 @@ def test_softmax(mlp_forward):
 def test_one_layer(mlp_forward, reference, rng):
     """Networks of a single layer"""
     jobs = [network(rng, 1, ("softmax", *KINDS)[k % 5]) for k in range(10)]
-    got = [mlp_forward(*job) for job in jobs]
+    got = call_each(mlp_forward, jobs)
     for value, job in zip(got, jobs, strict=True):
         check_list(value, reference.mlp_forward(*job))
 
@@ -59,7 +59,7 @@ def test_one_layer(mlp_forward, reference, rng):
 def test_deep(mlp_forward, reference, rng):
     """Networks of two to four layers, without softmax"""
     jobs = [network(rng, 2 + k % 3, KINDS[k % 4]) for k in range(24)]
-    got = [mlp_forward(*job) for job in jobs]
+    got = call_each(mlp_forward, jobs)
     for value, job in zip(got, jobs, strict=True):
         check_list(value, reference.mlp_forward(*job))
 
@@ -71,7 +71,7 @@ def test_deep_softmax(mlp_forward, reference, rng):
     X = np.array([[800.0, 801.5, 799.0], [-900.0, -901.0, -903.0], [0.5, 0.0, -1.0]])
     jobs += [(X, [(2 * np.eye(3), None), (np.eye(3), np.array([0.5, 0.0, 1.0]))],
               ["linear", "softmax"])]
-    got = [mlp_forward(*job) for job in jobs]
+    got = call_each(mlp_forward, jobs)
     for value, job in zip(got, jobs, strict=True):
         check_list(value, reference.mlp_forward(*job))
 
@@ -86,7 +86,7 @@ def test_equal_widths(mlp_forward, reference, rng):
         if k > 3:
             params[k - 3] = (params[k - 3][0], None)
         jobs.append((rng.normal(size=(N, D)), params, ["tanh", "sigmoid", "softmax"]))
-    got = [mlp_forward(*job) for job in jobs]
+    got = call_each(mlp_forward, jobs)
     for value, job in zip(got, jobs, strict=True):
         check_list(value, reference.mlp_forward(*job))
 
@@ -100,7 +100,7 @@ def test_whole_numbers(mlp_forward, reference, rng):
         (rng.integers(-3, 4, size=(5, 3)), rng.integers(-3, 4, size=3)),
     ]
     jobs = [(X, params, ["relu", "linear"]), (X[:1], params, ["linear", "tanh"])]
-    got = [mlp_forward(*job) for job in jobs]
+    got = call_each(mlp_forward, jobs)
     for value, job in zip(got, jobs, strict=True):
         check_list(value, reference.mlp_forward(*job))
 

@@ -1,6 +1,13 @@
 from otter.test_files import test_case
 
-from student_lib.checks import check_dict, check_equal, check_int, check_pure, check_raises
+from student_lib.checks import (
+    call_each,
+    check_dict,
+    check_equal,
+    check_int,
+    check_pure,
+    check_raises,
+)
 
 OK_FORMAT = False
 name = "q2_7"
@@ -40,7 +47,7 @@ def test_keys(network_size):
 def test_regression(network_size, reference, rng):
     """Regression: an amount"""
     jobs = [("regression", int(n)) for n in rng.integers(2, 60, size=20)]
-    got = [network_size(*job) for job in jobs]
+    got = call_each(network_size, jobs)
     for value, job in zip(got, jobs, strict=True):
         check_size('network_size("regression", n_inputs)', value, reference.network_size(*job))
 
@@ -49,7 +56,7 @@ def test_regression(network_size, reference, rng):
 def test_binary(network_size, reference, rng):
     """Binary: yes or no"""
     jobs = [("binary", int(n)) for n in rng.integers(2, 60, size=20)]
-    got = [network_size(*job) for job in jobs]
+    got = call_each(network_size, jobs)
     for value, job in zip(got, jobs, strict=True):
         check_size('network_size("binary", n_inputs)', value, reference.network_size(*job))
 
@@ -58,7 +65,7 @@ def test_binary(network_size, reference, rng):
 def test_multiclass(network_size, reference, rng):
     """Multiclass: one of several classes"""
     jobs = [("multiclass", int(n), 3 + k) for k, n in enumerate(rng.integers(30, 60, size=20))]
-    got = [network_size(*job) for job in jobs]
+    got = call_each(network_size, jobs)
     for value, job in zip(got, jobs, strict=True):
         check_size('network_size("multiclass", n_inputs, n_classes)', value,
                    reference.network_size(*job))

@@ -3,7 +3,7 @@ import numbers
 import numpy as np
 from otter.test_files import test_case
 
-from student_lib.checks import check_int, check_pure
+from student_lib.checks import call_each, check_int, check_pure
 
 OK_FORMAT = False
 name = "q2_9"
@@ -41,7 +41,7 @@ def test_single_layer(count_params, reference, rng):
     for k in range(20):
         sizes = [int(n) for n in rng.permutation(np.arange(2, 30))[:2]]
         jobs.append((sizes, k % 2 == 0))
-    got = [count_params(*job) for job in jobs]
+    got = call_each(count_params, jobs)
     for value, job in zip(got, jobs, strict=True):
         check_int("count_params(sizes, bias)", value, reference.count_params(*job))
 
@@ -53,7 +53,7 @@ def test_random(count_params, reference, rng):
     for k in range(24):
         sizes = [int(n) for n in rng.permutation(np.arange(2, 40))[: 3 + k % 4]]
         jobs.append((sizes, k % 3 != 0))
-    got = [count_params(*job) for job in jobs]
+    got = call_each(count_params, jobs)
     for value, job in zip(got, jobs, strict=True):
         check_int("count_params(sizes, bias)", value, reference.count_params(*job))
 

@@ -1,7 +1,7 @@
 import numpy as np
 from otter.test_files import test_case
 
-from student_lib.checks import check_array, check_float, check_pure, check_raises
+from student_lib.checks import call_each, check_array, check_float, check_pure, check_raises
 
 OK_FORMAT = False
 name = "q3_1"
@@ -89,7 +89,7 @@ def test_golden_half(squared_error):
 def test_random_mean(squared_error, reference, rng):
     """Random arrays, the mean"""
     jobs = pairs(rng, 20)
-    got = [squared_error(*job) for job in jobs]
+    got = call_each(squared_error, jobs)
     for value, job in zip(got, jobs, strict=True):
         check_float("squared_error(actual, model)", value, reference.squared_error(*job))
 
@@ -98,7 +98,7 @@ def test_random_mean(squared_error, reference, rng):
 def test_random_sums(squared_error, reference, rng):
     """Random arrays, the sum and half the sum"""
     jobs = [(*job, ("sum", "half_sum")[k % 2]) for k, job in enumerate(pairs(rng, 20))]
-    got = [squared_error(*job) for job in jobs]
+    got = call_each(squared_error, jobs)
     for value, job in zip(got, jobs, strict=True):
         check_float("squared_error(actual, model, reduction)", value,
                     reference.squared_error(*job))
@@ -108,7 +108,7 @@ def test_random_sums(squared_error, reference, rng):
 def test_random_none(squared_error, reference, rng):
     """Random arrays, the squares one by one"""
     jobs = [(*job, "none") for job in pairs(rng, 20)]
-    got = [squared_error(*job) for job in jobs]
+    got = call_each(squared_error, jobs)
     for value, job in zip(got, jobs, strict=True):
         check_array('squared_error(actual, model, "none")', value, reference.squared_error(*job))
 

@@ -1,7 +1,7 @@
 import numpy as np
 from otter.test_files import test_case
 
-from student_lib.checks import check_float, check_property, check_pure
+from student_lib.checks import call_each, check_float, check_property, check_pure
 
 OK_FORMAT = False
 name = "q3_3"
@@ -40,7 +40,7 @@ def test_random(delta_w, reference, rng):
     jobs = [(*rng.normal(scale=2, size=3).tolist(), float(rng.uniform(0.01, 0.5)))
             for _ in range(24)]
     jobs.append((1.0, 2.0, 2.0078125, 0.25))  # nearly right: a small change, not none
-    got = [delta_w(*job) for job in jobs]
+    got = call_each(delta_w, jobs)
     for value, job in zip(got, jobs, strict=True):
         check_float("delta_w(w, x, actual, n)", value, reference.delta_w(*job))
 

@@ -1,7 +1,7 @@
 import numpy as np
 from otter.test_files import test_case
 
-from student_lib.checks import check_pure, check_raises
+from student_lib.checks import call_each, check_pure, check_raises
 from student_lib.gradcheck import check_gradients, numeric_gradients
 
 OK_FORMAT = False
@@ -82,7 +82,7 @@ def test_random(dense_backward, reference, rng):
     for k in range(24):
         dout, X, W, b = layer(rng, *sizes(rng))
         jobs.append((dout * (1 if k < 20 else 4096), X, W, X @ W + b, KINDS[k % 4]))
-    got = [dense_backward(*job) for job in jobs]
+    got = call_each(dense_backward, jobs)
     for value, job in zip(got, jobs, strict=True):
         check_gradients(CALL, value, three(reference.dense_backward(*job)))
 
@@ -94,7 +94,7 @@ def test_ones(dense_backward, reference, rng):
     for k, size in enumerate([(1, 3, 4), (4, 1, 3), (3, 4, 1), (1, 1, 1)]):
         dout, X, W, b = layer(rng, *size)
         jobs.append((dout, X, W, X @ W + b, KINDS[k]))
-    got = [dense_backward(*job) for job in jobs]
+    got = call_each(dense_backward, jobs)
     for value, job in zip(got, jobs, strict=True):
         check_gradients(CALL, value, three(reference.dense_backward(*job)))
 
@@ -106,7 +106,7 @@ def test_square(dense_backward, reference, rng):
     for k in range(8):
         dout, X, W, b = layer(rng, 5, 3 + k % 2, 3 + k % 2)
         jobs.append((dout, X, W, X @ W + b, KINDS[k % 4]))
-    got = [dense_backward(*job) for job in jobs]
+    got = call_each(dense_backward, jobs)
     for value, job in zip(got, jobs, strict=True):
         check_gradients(CALL, value, three(reference.dense_backward(*job)))
 
@@ -146,7 +146,7 @@ def test_far_out(dense_backward, reference, rng):
     for kind in ("sigmoid", "tanh"):
         dout, X, W, _ = layer(rng, 4, 3, 5)
         jobs.append((dout, X, W, X @ W + np.array([-1000, 1000, 0.5, -900, 800]), kind))
-    got = [dense_backward(*job) for job in jobs]
+    got = call_each(dense_backward, jobs)
     for value, job in zip(got, jobs, strict=True):
         check_gradients(CALL, value, three(reference.dense_backward(*job)))
 
@@ -159,7 +159,7 @@ def test_whole_numbers(dense_backward, reference, rng):
         X, W = 2 * rng.integers(-1, 2, size=(5, 2)), rng.integers(-2, 3, size=(2, 3))
         b, dout = np.array([1, -1, 3]), rng.integers(1, 9, size=(5, 3))  # odd sums, none is 0
         jobs.append((dout, X, W, X @ W + b, kind))
-    got = [dense_backward(*job) for job in jobs]
+    got = call_each(dense_backward, jobs)
     for value, job in zip(got, jobs, strict=True):
         check_gradients(CALL, value, three(reference.dense_backward(*job)))
 

@@ -2,6 +2,7 @@ import numpy as np
 from otter.test_files import test_case
 
 from student_lib.checks import (
+    call_each,
     check_array,
     check_float,
     check_property,
@@ -56,7 +57,7 @@ def test_no_preference(softmax_ce):
 def test_gradient_check(softmax_ce, rng):
     """Gradient check: small steps of the logits change the loss as your gradient says"""
     jobs = [batch(rng) for _ in range(4)]
-    got = [softmax_ce(*job) for job in jobs]
+    got = call_each(softmax_ce, jobs)
     for value, (logits, labels) in zip(got, jobs, strict=True):
         found = check_sequence(CALL, value, 2)
         expected = numeric_gradients(
@@ -69,7 +70,7 @@ def test_gradient_check(softmax_ce, rng):
 def test_loss(softmax_ce, reference, rng):
     """The loss of random batches"""
     jobs = [batch(rng) for _ in range(20)]
-    got = [softmax_ce(*job) for job in jobs]
+    got = call_each(softmax_ce, jobs)
     for value, job in zip(got, jobs, strict=True):
         found = check_sequence(CALL, value, 2)
         check_float(f"loss of {CALL}", found[0], reference.softmax_ce(*job)[0])
@@ -79,7 +80,7 @@ def test_loss(softmax_ce, reference, rng):
 def test_gradient(softmax_ce, reference, rng):
     """The gradient of random batches"""
     jobs = [batch(rng) for _ in range(24)]
-    got = [softmax_ce(*job) for job in jobs]
+    got = call_each(softmax_ce, jobs)
     for value, job in zip(got, jobs, strict=True):
         found = check_sequence(CALL, value, 2)
         check_gradients(CALL, found[1:], {"dlogits": reference.softmax_ce(*job)[1]})
@@ -89,7 +90,7 @@ def test_gradient(softmax_ce, reference, rng):
 def test_ones(softmax_ce, reference, rng):
     """A single row, or a single class: the loss is a float, the gradient keeps both axes"""
     jobs = [batch(rng, size=size) for size in ((1, 4), (3, 1), (1, 2), (1, 1))]
-    got = [softmax_ce(*job) for job in jobs]
+    got = call_each(softmax_ce, jobs)
     for value, job in zip(got, jobs, strict=True):
         check_both(value, *reference.softmax_ce(*job))
 
@@ -98,7 +99,7 @@ def test_ones(softmax_ce, reference, rng):
 def test_rows_of_zero_sum(softmax_ce, rng):
     """Every row of the gradient adds up to 0"""
     jobs = [batch(rng) for _ in range(6)]
-    got = [softmax_ce(*job) for job in jobs]
+    got = call_each(softmax_ce, jobs)
     for value, (logits, _) in zip(got, jobs, strict=True):
         found = check_sequence(CALL, value, 2)
         dlogits = np.asarray(found[1])
@@ -145,7 +146,7 @@ def test_whole_numbers(softmax_ce, reference, rng):
     for _ in range(5):
         logits, labels = batch(rng)
         jobs.append((np.rint(logits).astype(int), labels))
-    got = [softmax_ce(*job) for job in jobs]
+    got = call_each(softmax_ce, jobs)
     for value, job in zip(got, jobs, strict=True):
         check_both(value, *reference.softmax_ce(*job))
 

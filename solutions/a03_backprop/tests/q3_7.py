@@ -1,7 +1,7 @@
 import numpy as np
 from otter.test_files import test_case
 
-from student_lib.checks import check_float, check_pure, check_raises, check_sequence
+from student_lib.checks import call_each, check_float, check_pure, check_raises, check_sequence
 from student_lib.gradcheck import check_gradients, numeric_gradients
 
 OK_FORMAT = False
@@ -112,7 +112,7 @@ def test_gradient_check_mse(mlp_backward, rng):
     """Gradient check with mse: nets of one, two and three layers"""
     lasts = ("tanh", "linear", "sigmoid")
     jobs = [net(rng, "mse", k + 1, last=lasts[k]) for k in range(3)]
-    got = [mlp_backward(*job) for job in jobs]
+    got = call_each(mlp_backward, jobs)
     for value, job in zip(got, jobs, strict=True):
         check_both(value, None, small_steps(*job))
 
@@ -121,7 +121,7 @@ def test_gradient_check_mse(mlp_backward, rng):
 def test_gradient_check_ce(mlp_backward, rng):
     """Gradient check with ce: nets of one, two and three layers"""
     jobs = [net(rng, "ce", layers) for layers in (1, 2, 3)]
-    got = [mlp_backward(*job) for job in jobs]
+    got = call_each(mlp_backward, jobs)
     for value, job in zip(got, jobs, strict=True):
         check_both(value, None, small_steps(*job))
 
@@ -133,7 +133,7 @@ def test_random_mse(mlp_backward, reference, rng):
     jobs = [net(rng, "mse", 1 + k % 4, last=lasts[k % 3]) for k in range(24)]
     X, y, *rest = net(rng, "mse", 2, last="linear")
     jobs.append((X, 4096 * y, *rest))  # a large error has large gradients
-    got = [mlp_backward(*job) for job in jobs]
+    got = call_each(mlp_backward, jobs)
     for value, job in zip(got, jobs, strict=True):
         check_both(value, *reference.mlp_backward(*job))
 
@@ -142,7 +142,7 @@ def test_random_mse(mlp_backward, reference, rng):
 def test_random_ce(mlp_backward, reference, rng):
     """Random nets of one to four layers with ce, all sizes different"""
     jobs = [net(rng, "ce", 1 + k % 4) for k in range(24)]
-    got = [mlp_backward(*job) for job in jobs]
+    got = call_each(mlp_backward, jobs)
     for value, job in zip(got, jobs, strict=True):
         check_both(value, *reference.mlp_backward(*job))
 
@@ -151,7 +151,7 @@ def test_random_ce(mlp_backward, reference, rng):
 def test_one_row(mlp_backward, reference, rng):
     """A single row: the value is a float, the gradients keep their shapes"""
     jobs = [net(rng, loss, 2, (1, 3, 4, 2)) for loss in ("mse", "ce")]
-    got = [mlp_backward(*job) for job in jobs]
+    got = call_each(mlp_backward, jobs)
     for value, job in zip(got, jobs, strict=True):
         check_both(value, *reference.mlp_backward(*job))
 
@@ -164,7 +164,7 @@ def test_far_out(mlp_backward, reference, rng):
         X, y, params, kinds, _ = net(rng, loss, 2, (5, 3, 4, 2), last="linear")
         far = rng.permutation([1000.0, -1000.0, 0.5, 800.0])
         jobs.append((X, y, [(params[0][0], far), params[1]], ["sigmoid", kinds[1]], loss))
-    got = [mlp_backward(*job) for job in jobs]
+    got = call_each(mlp_backward, jobs)
     for value, job in zip(got, jobs, strict=True):
         check_both(value, *reference.mlp_backward(*job))
 
@@ -173,7 +173,7 @@ def test_far_out(mlp_backward, reference, rng):
 def test_equal_sizes(mlp_backward, reference, rng):
     """Nets whose layers are all of the same size, where no shape tells a mix-up"""
     jobs = [net(rng, loss, 3, (5, 3, 3, 3, 3)) for loss in ("mse", "ce", "mse", "ce")]
-    got = [mlp_backward(*job) for job in jobs]
+    got = call_each(mlp_backward, jobs)
     for value, job in zip(got, jobs, strict=True):
         check_both(value, *reference.mlp_backward(*job))
 
@@ -186,7 +186,7 @@ def test_without_bias(mlp_backward, reference, rng):
         X, y, params, kinds, _ = net(rng, loss, 3)
         params = [(W, None if (k + i) % 3 else b) for i, (W, b) in enumerate(params)]
         jobs.append((X, y, params, kinds, loss))
-    got = [mlp_backward(*job) for job in jobs]
+    got = call_each(mlp_backward, jobs)
     for value, job in zip(got, jobs, strict=True):
         bias = [b is not None for _, b in job[2]]
         check_both(value, *reference.mlp_backward(*job), bias)

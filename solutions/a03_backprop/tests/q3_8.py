@@ -2,6 +2,7 @@ import numpy as np
 from otter.test_files import test_case
 
 from student_lib.checks import (
+    call_each,
     check_array,
     check_property,
     check_pure,
@@ -61,7 +62,7 @@ def test_random(sgd_step, reference, rng):
     jobs = [(*network(rng, 1 + k % 4), float(rng.uniform(0.01, 1))) for k in range(20)]
     params, grads = network(rng, 2)
     jobs.append((params, [(4096 * dW, 4096 * db) for dW, db in grads], 0.5))
-    got = [sgd_step(*job) for job in jobs]
+    got = call_each(sgd_step, jobs)
     for value, job in zip(got, jobs, strict=True):
         check_params("sgd_step(params, grads, lr)", value, reference.sgd_step(*job))
 

@@ -3,6 +3,7 @@ from otter.test_files import test_case
 
 from student_lib.checks import (
     GRADIENT,
+    call_each,
     check_array,
     check_dict,
     check_float,
@@ -111,7 +112,7 @@ def test_example(train_mlp):
 def test_no_rate(train_mlp, rng):
     """Learning rate 0: the weights stay, and every epoch has the loss of all rows"""
     jobs = [job(rng, k, lr=0.0, epochs=2 + k % 2) for k in range(20)]
-    got = [train_mlp(*j) for j in jobs]
+    got = call_each(train_mlp, jobs)
     for value, (X, y, sizes, kinds, loss, _, epochs, _, seed) in zip(got, jobs, strict=True):
         start = [(W, np.zeros(W.shape[1])) for W in first_weights(sizes, seed)]
         check_params(value, start)
@@ -123,7 +124,7 @@ def test_full_batch(train_mlp, reference, rng):
     """Random nets, all rows in one batch: weights and biases after some epochs"""
     jobs = [job(rng, k, batch=(13, 17, 200), lr=2.0 if k % 7 > 4 else 0.3) for k in range(20)]
     jobs.append(job(rng, 0, batch=(13,), lr=0.05, epochs=110))
-    got = [train_mlp(*j) for j in jobs]
+    got = call_each(train_mlp, jobs)
     for value, j in zip(got, jobs, strict=True):
         check_params(value, reference.train_mlp(*j)["params"])
 
@@ -132,7 +133,7 @@ def test_full_batch(train_mlp, reference, rng):
 def test_batches(train_mlp, reference, rng):
     """Random nets, small batches: weights and biases after some epochs"""
     jobs = [job(rng, k) for k in range(24)]
-    got = [train_mlp(*j) for j in jobs]
+    got = call_each(train_mlp, jobs)
     for value, j in zip(got, jobs, strict=True):
         check_params(value, reference.train_mlp(*j)["params"])
 
@@ -144,7 +145,7 @@ def test_one_by_one(train_mlp, reference, rng):
     for k in range(4):
         X, y, *rest, _, seed = job(rng, k)
         jobs.append((X[:6], y[:6], *rest, 2 + k % 2, seed))
-    got = [train_mlp(*j) for j in jobs]
+    got = call_each(train_mlp, jobs)
     for value, j in zip(got, jobs, strict=True):
         check_params(value, reference.train_mlp(*j)["params"])
 
@@ -153,7 +154,7 @@ def test_one_by_one(train_mlp, reference, rng):
 def test_equal_rows(train_mlp, reference, rng):
     """All rows equal, so that their order does not matter: every row is used in each epoch"""
     jobs = [job(rng, k, equal=True) for k in range(20)]
-    got = [train_mlp(*j) for j in jobs]
+    got = call_each(train_mlp, jobs)
     for value, j in zip(got, jobs, strict=True):
         check_params(value, reference.train_mlp(*j)["params"])
 
@@ -162,7 +163,7 @@ def test_equal_rows(train_mlp, reference, rng):
 def test_history(train_mlp, reference, rng):
     """The history has one mean over all rows for each epoch"""
     jobs = [job(rng, k, equal=True) for k in range(20)]
-    got = [train_mlp(*j) for j in jobs]
+    got = call_each(train_mlp, jobs)
     for value, j in zip(got, jobs, strict=True):
         X, y, sizes, kinds, loss, lr, epochs, B, seed = j
         after = []
@@ -202,7 +203,7 @@ def test_whole_numbers(train_mlp, reference, rng):
         (X, rng.integers(-2, 3, size=(7, 2)), [3, 4, 2], ["tanh", "linear"], "mse", 0.1, 2, 7, 8),
         (X, rng.integers(0, 4, size=7), [3, 5, 4], ["sigmoid", "softmax"], "ce", 0.4, 2, 9, 9),
     ]
-    got = [train_mlp(*j) for j in jobs]
+    got = call_each(train_mlp, jobs)
     for value, j in zip(got, jobs, strict=True):
         check_params(value, reference.train_mlp(*j)["params"])
 

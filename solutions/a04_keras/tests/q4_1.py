@@ -1,7 +1,14 @@
 import numpy as np
 from otter.test_files import test_case
 
-from student_lib.checks import check_array, check_property, check_pure, check_sequence, observe
+from student_lib.checks import (
+    call_each,
+    check_array,
+    check_property,
+    check_pure,
+    check_sequence,
+    observe,
+)
 
 OK_FORMAT = False
 name = "q4_1"
@@ -129,7 +136,7 @@ def test_random(split_indices, rng):
     """Random sizes and shares: every row is in exactly one of the two lists"""
     jobs = [(int(rng.integers(5, 90)), round(float(rng.uniform(0.1, 0.9)), 2),
              int(rng.integers(0, 10**6))) for _ in range(24)]
-    got = [split_indices(*job) for job in jobs]
+    got = call_each(split_indices, jobs)
     for value, (n, fraction, _) in zip(got, jobs, strict=True):
         parts_of("split_indices(n, test_fraction, seed)", value, n, fraction)
 
@@ -138,7 +145,7 @@ def test_random(split_indices, rng):
 def test_shuffled(split_indices, rng):
     """The test rows come from everywhere, not from one stretch of the data"""
     jobs = [(int(n), 0.2, int(rng.integers(0, 10**6))) for n in (50, 64, 90, 200)]
-    got = [split_indices(*job) for job in jobs]
+    got = call_each(split_indices, jobs)
     label = "split_indices(n, test_fraction, seed)"
     for value, (n, fraction, _) in zip(got, jobs, strict=True):
         _, test = parts_of(label, value, n, fraction)

@@ -1,7 +1,7 @@
 import numpy as np
 from otter.test_files import test_case
 
-from student_lib.checks import GRADIENT, check_array, check_pure, check_sequence
+from student_lib.checks import GRADIENT, call_each, check_array, check_pure, check_sequence
 
 OK_FORMAT = False
 name = "q5_10"
@@ -53,7 +53,7 @@ def test_plain(conv_backward, reference, rng):
     jobs = [layer(reference, rng, 1, 0) for _ in range(8)]
     X, W = np.array([1, 2, 4]).reshape(1, 1, 3, 1), np.array([5, 7]).reshape(1, 2, 1, 1)
     jobs.insert(0, (np.array([0.5, 0.25]).reshape(1, 1, 2, 1), X, W, 1, 0))
-    got = [conv_backward(*job) for job in jobs]
+    got = call_each(conv_backward, jobs)
     for value, job in zip(got, jobs, strict=True):
         check_three(value, reference.conv_backward(*job))
 
@@ -62,7 +62,7 @@ def test_plain(conv_backward, reference, rng):
 def test_random(conv_backward, reference, rng):
     """Random layers with all kinds of strides and paddings"""
     jobs = [layer(reference, rng, 1 + k % 3, k // 3 % 3) for k in range(27)]
-    got = [conv_backward(*job) for job in jobs]
+    got = call_each(conv_backward, jobs)
     for value, job in zip(got, jobs, strict=True):
         check_three(value, reference.conv_backward(*job))
 

@@ -1,7 +1,7 @@
 import numpy as np
 from otter.test_files import test_case
 
-from student_lib.checks import check_array, check_pure, check_raises
+from student_lib.checks import call_each, check_array, check_pure, check_raises
 
 OK_FORMAT = False
 name = "q5_7"
@@ -65,7 +65,7 @@ def test_keras(conv_forward):
 def test_plain(conv_forward, reference, rng):
     """Random layers with stride 1 and no padding"""
     jobs = [layer(rng, 1, 0) for _ in range(8)]
-    got = [conv_forward(*job) for job in jobs]
+    got = call_each(conv_forward, jobs)
     for value, job in zip(got, jobs, strict=True):
         check_array("conv_forward(X, W, b)", value, reference.conv_forward(*job))
 
@@ -77,7 +77,7 @@ def test_random(conv_forward, reference, rng):
     for size, shape in (((2, 9, 3, 4), (5, 2, 4, 3)), ((3, 4, 10, 2), (3, 6, 2, 5))):
         # higher than the images are wide, and wider than they are high: both fit
         jobs.append((rng.normal(size=size), rng.normal(size=shape), np.zeros(shape[3]), 1, 0))
-    got = [conv_forward(*job) for job in jobs]
+    got = call_each(conv_forward, jobs)
     for value, job in zip(got, jobs, strict=True):
         check_array("conv_forward(X, W, b, stride, pad)", value, reference.conv_forward(*job))
 
@@ -90,7 +90,7 @@ def test_square_filters(conv_forward, reference, rng):
         X, _, b, _, _ = layer(rng, 1, 0)
         W = rng.normal(size=(3, 3, X.shape[3], b.size))
         jobs.append((X, W, b, 1 + k % 2, k // 2 % 2))
-    got = [conv_forward(*job) for job in jobs]
+    got = call_each(conv_forward, jobs)
     for value, job in zip(got, jobs, strict=True):
         check_array("conv_forward(X, W, b, stride, pad)", value, reference.conv_forward(*job))
 

@@ -1,6 +1,6 @@
 from otter.test_files import test_case
 
-from student_lib.checks import check_int, check_raises
+from student_lib.checks import call_each, check_int, check_raises
 
 OK_FORMAT = False
 name = "q6_1"
@@ -101,6 +101,6 @@ def test_random(pool_output_size, reference, rng):
     for k in range(40):
         W, size, stride = int(rng.integers(8, 40)), int(rng.integers(1, 7)), 1 + k // 2 % 5
         jobs.append((W, size, stride, k % 2 == 1))
-    got = [pool_output_size(*job) for job in jobs]
+    got = call_each(pool_output_size, jobs)
     for value, job in zip(got, jobs, strict=True):
         check_int("pool_output_size(W, k, s, ceil_mode)", value, reference.pool_output_size(*job))

@@ -1,7 +1,7 @@
 import numpy as np
 from otter.test_files import test_case
 
-from student_lib.checks import check_array, check_pure, check_raises
+from student_lib.checks import call_each, check_array, check_pure, check_raises
 
 OK_FORMAT = False
 name = "q6_2"
@@ -59,7 +59,7 @@ def test_max_floor(pool2d, reference, rng):
         jobs.append((images(rng), size, (1, 2, 3, 4)[k // 2 % 4], "max", False))
     jobs += [(images(rng), 3), (images(rng), 3, 1)]  # what is not named keeps its default
     jobs += [(images(rng, 6, 8), 2, 2), (images(rng, 9, 12), 4, 3), (images(rng, 9, 12), 5, 2)]
-    got = [pool2d(*job) for job in jobs]
+    got = call_each(pool2d, jobs)
     for value, job in zip(got, jobs, strict=True):
         check_array('pool2d(X, size, stride, "max", False)', value, reference.pool2d(*job))
 
@@ -72,7 +72,7 @@ def test_max_ceil(pool2d, reference, rng):
         size = 2 + k % 2
         jobs.append((images(rng), size, (1, 2, 3, 4)[k // 2 % 4], "max", True))
     jobs += [(images(rng, 9, 12), size, stride, "max", True) for size, stride in [(4, 3), (5, 2)]]
-    got = [pool2d(*job) for job in jobs]
+    got = call_each(pool2d, jobs)
     for value, job in zip(got, jobs, strict=True):
         check_array('pool2d(X, size, stride, "max", True)', value, reference.pool2d(*job))
 
@@ -85,7 +85,7 @@ def test_average(pool2d, reference, rng):
         size = 2 + k % 2
         jobs.append((images(rng), size, (1, 2, 3, 4)[k // 4 % 4], "average", k // 2 % 2 == 1))
     jobs += [(images(rng, 6, 8), 2, 2, "average"), (images(rng, 9, 12), 5, 3, "average", True)]
-    got = [pool2d(*job) for job in jobs]
+    got = call_each(pool2d, jobs)
     for value, job in zip(got, jobs, strict=True):
         check_array('pool2d(X, size, stride, "average", ceil_mode)', value,
                     reference.pool2d(*job))
@@ -98,7 +98,7 @@ def test_negative(pool2d, reference, rng):
     for k in range(8):
         X = -1 - np.abs(images(rng, 5, 7))
         jobs.append((X - 1e12 if k > 5 else X, 2, 2, "max", k % 2 == 1))
-    got = [pool2d(*job) for job in jobs]
+    got = call_each(pool2d, jobs)
     for value, job in zip(got, jobs, strict=True):
         check_array('pool2d(X, 2, 2, "max", ceil_mode)', value, reference.pool2d(*job))
 
@@ -111,7 +111,7 @@ def test_no_empty_window(pool2d, reference, rng):
         X = images(rng, 6, 9) if k < 4 else images(rng, 5, 9)
         size, stride = (2, 3) if k < 4 else (1, 4)
         jobs.append((X, size, stride, ("max", "average")[k % 2], True))
-    got = [pool2d(*job) for job in jobs]
+    got = call_each(pool2d, jobs)
     for value, job in zip(got, jobs, strict=True):
         check_array("pool2d(X, size, stride, mode, True)", value, reference.pool2d(*job))
 
@@ -158,7 +158,7 @@ def test_whole_numbers(pool2d, reference, rng):
     for k in range(6):
         X = rng.integers(-9, 10, size=(2, 5, 7, 3))
         jobs.append((X, 2 + k % 2, 2, ("max", "average")[k // 3], k % 2 == 0))
-    got = [pool2d(*job) for job in jobs]
+    got = call_each(pool2d, jobs)
     for value, job in zip(got, jobs, strict=True):
         check_array("pool2d(whole numbers, size, stride, mode, ceil_mode)", value,
                     reference.pool2d(*job))

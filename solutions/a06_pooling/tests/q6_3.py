@@ -2,6 +2,7 @@ import numpy as np
 from otter.test_files import test_case
 
 from student_lib.checks import (
+    call_each,
     check_array,
     check_equal,
     check_property,
@@ -123,7 +124,7 @@ def test_random(run_stack, reference, rng):
     plan = ["conv", "pool", "relu", "pool", "pool", "relu"]
     jobs.append((rng.normal(size=(19, 17)), kernels, plan))
     jobs.append((rng.normal(size=(3, 4)), kernels, ["conv", "relu"]))  # as large as the kernels
-    got = [run_stack(*job) for job in jobs]
+    got = call_each(run_stack, jobs)
     for value, job in zip(got, jobs, strict=True):
         check_stack(value, reference.run_stack(*job))
 
@@ -135,7 +136,7 @@ def test_one_kernel(run_stack, reference, rng):
     for k in range(4):
         image, kernels = scene(rng)
         jobs.append((image, kernels[:1], list(PLANS[k + 3])))
-    got = [run_stack(*job) for job in jobs]
+    got = call_each(run_stack, jobs)
     for value, job in zip(got, jobs, strict=True):
         check_stack(value, reference.run_stack(*job))
 

@@ -1,6 +1,7 @@
 from otter.test_files import test_case
 
 from student_lib.checks import (
+    call_each,
     check_dict,
     check_equal,
     check_int,
@@ -245,7 +246,7 @@ def test_keras(layer_table):
 def test_random(layer_table, reference, rng):
     """Random nets, all sizes different"""
     jobs = [stack(rng, reference, 1 + n % 3) for n in range(24)]
-    got = [layer_table(*job) for job in jobs]
+    got = call_each(layer_table, jobs)
     for table, job in zip(got, jobs, strict=True):
         expected = rows_of(reference.layer_table(*job), job[1])
         check_table("layer_table(input_shape, layers)", table, expected)
@@ -260,7 +261,7 @@ def test_same(layer_table, reference, rng):
         window = (1 + n % 6, 1 + n % 4, "same")
         layers = [("conv", F, *window)] if n // 4 % 2 else [("pool", *window)]
         jobs.append(((H, W, C), layers))
-    got = [layer_table(*job) for job in jobs]
+    got = call_each(layer_table, jobs)
     for table, job in zip(got, jobs, strict=True):
         expected = rows_of(reference.layer_table(*job), job[1])
         check_table("layer_table(input_shape, layers)", table, expected)
@@ -271,7 +272,7 @@ def test_whole_numbers(layer_table, reference, rng):
     """All sizes and all parameters are ints"""
     jobs = [stack(rng, reference, 2) for _ in range(6)]
     jobs.append(((128, 128, 3), [("flatten",), ("dense", 65536)]))  # more than 32 bits can count
-    got = [layer_table(*job) for job in jobs]
+    got = call_each(layer_table, jobs)
     for table, job in zip(got, jobs, strict=True):
         expected = reference.layer_table(*job)
         for row, want in zip(check_sequence("the table", table, len(expected)), expected,

@@ -1,6 +1,6 @@
 from otter.test_files import test_case
 
-from student_lib.checks import check_int, check_property, check_pure, check_sequence
+from student_lib.checks import call_each, check_int, check_property, check_pure, check_sequence
 
 OK_FORMAT = False
 name = "q6_6"
@@ -44,7 +44,7 @@ def test_photo(dense_vs_conv):
 def test_random(dense_vs_conv, reference, rng):
     """Random volumes and filters, all five numbers different"""
     jobs = [[int(n) for n in rng.permutation([2, 3, 4, 5, 6, 7, 8])[:5]] for _ in range(24)]
-    got = [dense_vs_conv(*job) for job in jobs]
+    got = call_each(dense_vs_conv, jobs)
     for pair, job in zip(got, jobs, strict=True):
         check_pair("dense_vs_conv(H, W, C, F, k)", pair, reference.dense_vs_conv(*job))
 
@@ -58,7 +58,7 @@ def test_exact(dense_vs_conv, reference, rng):
         C, F = (int(n) for n in rng.integers(401, 700, size=2))
         jobs.append((H, W, C, F, int(rng.integers(3, 8))))
     jobs.append((100003, 100019, 1048583, 2097169, 101))  # filters between 2**53 and 2**63
-    got = [dense_vs_conv(*job) for job in jobs]
+    got = call_each(dense_vs_conv, jobs)
     for pair, job in zip(got, jobs, strict=True):
         check_pair("dense_vs_conv(H, W, C, F, k)", pair, reference.dense_vs_conv(*job))
 

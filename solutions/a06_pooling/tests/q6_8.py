@@ -1,7 +1,7 @@
 import numpy as np
 from otter.test_files import test_case
 
-from student_lib.checks import GRADIENT, check_array, check_pure
+from student_lib.checks import GRADIENT, call_each, check_array, check_pure
 from student_lib.gradcheck import numeric_gradients
 
 OK_FORMAT = False
@@ -44,7 +44,7 @@ def test_floor(max_pool_backward, reference, rng):
     """Random layers with whole windows, apart and overlapping"""
     jobs = [layer(reference, rng, 2 + k % 2, 1 + k // 2 % 4, False) for k in range(20)]
     jobs.append(layer(reference, rng, 4, 2, False))
-    got = [max_pool_backward(*job) for job in jobs]
+    got = call_each(max_pool_backward, jobs)
     for value, job in zip(got, jobs, strict=True):
         check_array("max_pool_backward(dout, X, size, stride, False)", value,
                     reference.max_pool_backward(*job), tolerance=GRADIENT)
@@ -55,7 +55,7 @@ def test_ceil(max_pool_backward, reference, rng):
     """Random layers with windows that hang over the edge"""
     jobs = [layer(reference, rng, 2 + k % 2, 1 + k // 2 % 4, True) for k in range(20)]
     jobs += [layer(reference, rng, 4, 3, True), layer(reference, rng, 5, 5, True)]
-    got = [max_pool_backward(*job) for job in jobs]
+    got = call_each(max_pool_backward, jobs)
     for value, job in zip(got, jobs, strict=True):
         check_array("max_pool_backward(dout, X, size, stride, True)", value,
                     reference.max_pool_backward(*job), tolerance=GRADIENT)
@@ -68,7 +68,7 @@ def test_ties(max_pool_backward, reference, rng):
             for k in range(12)]
     dout, X, *rest = layer(reference, rng, 2, 1, True)  # nearly equal is not equal
     jobs.append((dout, 1 + 1e-9 * rng.permutation(X.size).reshape(X.shape), *rest))
-    got = [max_pool_backward(*job) for job in jobs]
+    got = call_each(max_pool_backward, jobs)
     for value, job in zip(got, jobs, strict=True):
         check_array("max_pool_backward(dout, X, size, stride, ceil_mode)", value,
                     reference.max_pool_backward(*job), tolerance=GRADIENT)
@@ -99,7 +99,7 @@ def test_whole_numbers(max_pool_backward, reference, rng):
         whole = rng.permutation(X.size).reshape(X.shape)
         jobs.append((dout, whole, *rest))
     jobs.append((np.arange(dout.size).reshape(dout.shape), X, *rest))
-    got = [max_pool_backward(*job) for job in jobs]
+    got = call_each(max_pool_backward, jobs)
     for value, job in zip(got, jobs, strict=True):
         check_array("max_pool_backward(dout, X, size, stride, ceil_mode), whole numbers", value,
                     reference.max_pool_backward(*job), tolerance=GRADIENT)
@@ -112,7 +112,7 @@ def test_negative(max_pool_backward, reference, rng):
     for k in range(4):
         dout, X, *rest = layer(reference, rng, 2, 2, k % 2 == 1)
         jobs.append((dout, X - (1e12 if k > 1 else 10), *rest))
-    got = [max_pool_backward(*job) for job in jobs]
+    got = call_each(max_pool_backward, jobs)
     for value, job in zip(got, jobs, strict=True):
         check_array("max_pool_backward(dout, X, 2, 2, ceil_mode)", value,
                     reference.max_pool_backward(*job), tolerance=GRADIENT)

@@ -1,7 +1,7 @@
 import numpy as np
 from otter.test_files import test_case
 
-from student_lib.checks import Tolerance, check_array, check_pure, check_sequence
+from student_lib.checks import Tolerance, call_each, check_array, check_pure, check_sequence
 
 OK_FORMAT = False
 name = "q7_1"
@@ -54,7 +54,7 @@ def test_random_bytes(prepare_images, reference, rng):
         n, height, width = (int(k) for k in rng.permutation([3, 4, 5, 6, 7])[:3])
         images = rng.integers(0, 256, size=(n, height, width), dtype=np.uint8)
         jobs.append((images, rng.integers(0, 10, size=n, dtype=np.uint8), 255))
-    got = [prepare_images(*job) for job in jobs]
+    got = call_each(prepare_images, jobs)
     for value, job in zip(got, jobs, strict=True):
         expected = reference.prepare_images(*job)
         pictures(value, expected[0])
@@ -70,7 +70,7 @@ def test_random_floats(prepare_images, reference, rng):
         largest = int(rng.integers(2, 300))
         images = rng.uniform(0, 0.9 * largest, size=(n, height, width))
         jobs.append((images, rng.integers(0, 10, size=n), largest))
-    got = [prepare_images(*job) for job in jobs]
+    got = call_each(prepare_images, jobs)
     for value, job in zip(got, jobs, strict=True):
         pictures(value, reference.prepare_images(*job)[0])
 

@@ -1,7 +1,7 @@
 import numpy as np
 from otter.test_files import test_case
 
-from student_lib.checks import check_array, check_pure
+from student_lib.checks import call_each, check_array, check_pure
 
 OK_FORMAT = False
 name = "q7_4"
@@ -30,7 +30,7 @@ def test_random(confusion, reference, rng):
     for _ in range(25):
         classes, n = int(rng.integers(3, 8)), int(rng.integers(20, 60))
         jobs.append((rng.integers(0, classes, size=n), rng.integers(0, classes, size=n), classes))
-    got = [confusion(*job) for job in jobs]
+    got = call_each(confusion, jobs)
     for value, job in zip(got, jobs, strict=True):
         check_array("confusion(y_true, y_pred, n_classes)", value, reference.confusion(*job),
                     dtype=int)
@@ -44,7 +44,7 @@ def test_one_sided(confusion, reference, rng):
         n = int(rng.integers(5, 30))
         jobs.append((rng.integers(0, 3, size=n), rng.integers(2, 6, size=n), 7))
         jobs.append((rng.integers(3, 6, size=n), rng.integers(0, 4, size=n), 6))
-    got = [confusion(*job) for job in jobs]
+    got = call_each(confusion, jobs)
     for value, job in zip(got, jobs, strict=True):
         check_array("confusion(y_true, y_pred, n_classes)", value, reference.confusion(*job),
                     dtype=int)
@@ -56,7 +56,7 @@ def test_few(confusion, reference):
     jobs = [([0], [1], 2), ([1], [1], 2), ([0, 1, 2, 2], [0, 1, 2, 2], 3),
             ([0, 0, 1], [1, 1, 0], 2), ([3], [0], 5), ([0, 0, 0], [0, 0, 0], 1)]
     jobs = [(np.array(t), np.array(p), classes) for t, p, classes in jobs]
-    got = [confusion(*job) for job in jobs]
+    got = call_each(confusion, jobs)
     for value, job in zip(got, jobs, strict=True):
         check_array("confusion(y_true, y_pred, n_classes)", value, reference.confusion(*job),
                     dtype=int)
@@ -67,7 +67,7 @@ def test_many(confusion, reference, rng):
     """Thousands of examples: a count of more than 255 fits"""
     y_true, y_pred = rng.integers(0, 2, size=(2, 3000))
     jobs = [(y_true, y_pred, 2), (y_true.astype(np.uint8), y_pred.astype(np.int8), 3)]
-    got = [confusion(*job) for job in jobs]
+    got = call_each(confusion, jobs)
     for value, job in zip(got, jobs, strict=True):
         check_array("confusion(y_true, y_pred, n_classes)", value, reference.confusion(*job),
                     dtype=int)
@@ -81,7 +81,7 @@ def test_floats(confusion, reference, rng):
         y_true, y_pred = rng.integers(0, 5, size=(2, 17))
         jobs.append((y_true.astype(float) if k % 3 != 1 else y_true,
                      y_pred.astype(float) if k % 3 != 2 else y_pred, 5))
-    got = [confusion(*job) for job in jobs]
+    got = call_each(confusion, jobs)
     for value, job in zip(got, jobs, strict=True):
         check_array("confusion(y_true, y_pred, n_classes)", value, reference.confusion(*job),
                     dtype=int)

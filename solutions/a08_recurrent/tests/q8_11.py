@@ -1,7 +1,7 @@
 import numpy as np
 from otter.test_files import test_case
 
-from student_lib.checks import check_array, check_pure, check_raises
+from student_lib.checks import call_each, check_array, check_pure, check_raises
 
 OK_FORMAT = False
 name = "q8_11"
@@ -35,7 +35,7 @@ def test_start(sr_latch, rng):
         steps = int(rng.integers(2, 6))
         jobs.append((np.zeros(steps, dtype=int), np.zeros(steps, dtype=int), q0))
         expected.append(np.full(steps, q0))
-    got = [sr_latch(*job) for job in jobs]
+    got = call_each(sr_latch, jobs)
     for value, want in zip(got, expected, strict=True):
         check_array("sr_latch(S, R, q0)", value, want, dtype=int)
 
@@ -45,7 +45,7 @@ def test_random(sr_latch, reference, rng):
     """Random inputs, both starts, also a single step"""
     jobs = [(*inputs(rng, 3 + k % 7, "hsr"), (k // 7) % 2) for k in range(28)]
     jobs += [(*inputs(rng, 1, kind), q0) for kind in "hsr" for q0 in (0, 1)]
-    got = [sr_latch(*job) for job in jobs]
+    got = call_each(sr_latch, jobs)
     for value, job in zip(got, jobs, strict=True):
         check_array("sr_latch(S, R, q0)", value, reference.sr_latch(*job), dtype=int)
 
@@ -63,7 +63,7 @@ def test_mostly_hold(sr_latch, reference, rng):
         S, R = np.zeros(30, dtype=int), np.zeros(30, dtype=int)
         (R if q0 else S)[2] = 1
         jobs.append((S, R, q0))
-    got = [sr_latch(*job) for job in jobs]
+    got = call_each(sr_latch, jobs)
     for value, job in zip(got, jobs, strict=True):
         check_array("sr_latch(S, R, q0)", value, reference.sr_latch(*job), dtype=int)
 

@@ -1,7 +1,7 @@
 import numpy as np
 from otter.test_files import test_case
 
-from student_lib.checks import check_array, check_pure, check_raises
+from student_lib.checks import call_each, check_array, check_pure, check_raises
 
 OK_FORMAT = False
 name = "q8_2"
@@ -26,7 +26,7 @@ def test_sentences(one_hot, reference, rng):
     for _ in range(20):
         T, depth = (int(n) for n in rng.permutation([2, 3, 4, 5, 6, 7])[:2])
         jobs.append((rng.integers(0, depth, size=T), depth))
-    got = [one_hot(*job) for job in jobs]
+    got = call_each(one_hot, jobs)
     for value, job in zip(got, jobs, strict=True):
         check_array("one_hot(ids, depth)", value, reference.one_hot(*job))
 
@@ -43,7 +43,7 @@ def test_shapes(one_hot, reference, rng):
     for shape in [(1,), (1, 1), (3, 1), (1, 3), (1, 1, 2)]:
         jobs.append((rng.integers(0, 4, size=shape), 4))
     jobs += [(np.zeros((2, 3), dtype=int), 1), (np.zeros(1, dtype=int), 1)]
-    got = [one_hot(*job) for job in jobs]
+    got = call_each(one_hot, jobs)
     for value, job in zip(got, jobs, strict=True):
         check_array("one_hot(ids, depth)", value, reference.one_hot(*job))
 
@@ -53,7 +53,7 @@ def test_large_dictionary(one_hot, reference, rng):
     """A dictionary with more words than ids that occur"""
     jobs = [(rng.integers(0, 4, size=(2, 3)), 9), (rng.integers(0, 2, size=5), 8),
             (np.array([[0, 0]]), 7)]
-    got = [one_hot(*job) for job in jobs]
+    got = call_each(one_hot, jobs)
     for value, job in zip(got, jobs, strict=True):
         check_array("one_hot(ids, depth)", value, reference.one_hot(*job))
 

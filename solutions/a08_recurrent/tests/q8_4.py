@@ -1,7 +1,7 @@
 import numpy as np
 from otter.test_files import test_case
 
-from student_lib.checks import check_array, check_pure, check_raises, check_sequence
+from student_lib.checks import call_each, check_array, check_pure, check_raises, check_sequence
 
 OK_FORMAT = False
 name = "q8_4"
@@ -141,7 +141,7 @@ def test_random(rnn_forward, reference, rng):
     X, *weights, h0 = layer(rng)
     X[0, 0], X[1, 1:] = 0, 0
     jobs += [(X, *weights), (X, *weights, 3 * h0), (50 * X, *weights, h0)]
-    got = [rnn_forward(*job) for job in jobs]
+    got = call_each(rnn_forward, jobs)
     for value, job in zip(got, jobs, strict=True):
         check_run(value, reference.rnn_forward(*job))
 
@@ -159,7 +159,7 @@ def test_lengths(rnn_forward, reference, rng):
         lengths = rng.integers(1, T + 1, size=N)
         lengths[k % N] = T - 1
         jobs.append((*job, h0 if k % 2 else None, lengths))
-    got = [rnn_forward(*job) for job in jobs]
+    got = call_each(rnn_forward, jobs)
     for value, job in zip(got, jobs, strict=True):
         check_run(value, reference.rnn_forward(*job))
 
@@ -181,7 +181,7 @@ def test_empty_sequence(rnn_forward, reference, rng):
         *job, h0 = layer(rng, N=3)
         T = job[0].shape[1]
         jobs.append((*job, h0 if k % 2 else None, np.array([0, T, T - 1])))
-    got = [rnn_forward(*job) for job in jobs]
+    got = call_each(rnn_forward, jobs)
     for value, job in zip(got, jobs, strict=True):
         check_run(value, reference.rnn_forward(*job))
 
@@ -196,7 +196,7 @@ def test_padding(rnn_forward, reference, rng):
         lengths = rng.integers(0, T, size=N)
         X[np.arange(T) >= lengths[:, None]] *= 100
         jobs.append((X, *others, lengths))
-    got = [rnn_forward(*job) for job in jobs]
+    got = call_each(rnn_forward, jobs)
     for value, job in zip(got, jobs, strict=True):
         check_run(value, reference.rnn_forward(*job))
 
@@ -236,7 +236,7 @@ def test_long(rnn_forward, reference, rng):
     """Thirty steps: the first input still shows in the last state"""
     *job, h0 = long_memory(rng)
     jobs = [tuple(job), (*job, h0)]
-    got = [rnn_forward(*job) for job in jobs]
+    got = call_each(rnn_forward, jobs)
     for value, job in zip(got, jobs, strict=True):
         check_run(value, reference.rnn_forward(*job))
 
@@ -248,7 +248,7 @@ def test_one_step(rnn_forward, reference, rng):
     jobs = [(X[:, :1], Wx, Wh, b, h0), (X[:1], Wx, Wh, b, h0[:1]), (X[:1, :1], Wx, Wh, b)]
     jobs += [(X[:1], Wx, Wh, b, h0[:1], np.array([1])), layer(rng, sizes=(3, 4, 1, 2)),
              layer(rng, sizes=(3, 2, 4, 1)), (*layer(rng, sizes=(3, 2, 1, 1)), np.array([1, 0, 2]))]
-    got = [rnn_forward(*job) for job in jobs]
+    got = call_each(rnn_forward, jobs)
     for value, job in zip(got, jobs, strict=True):
         check_run(value, reference.rnn_forward(*job))
 
@@ -260,7 +260,7 @@ def test_square(rnn_forward, reference, rng):
     for n in (2, 3, 4):
         shapes = [(n, n, n), (n, n), (n, n), (n,), (n, n)]
         jobs.append([0.7 * rng.normal(size=shape) for shape in shapes])
-    got = [rnn_forward(*job) for job in jobs]
+    got = call_each(rnn_forward, jobs)
     for value, job in zip(got, jobs, strict=True):
         check_run(value, reference.rnn_forward(*job))
 
@@ -288,6 +288,6 @@ def test_pure(rnn_forward, reference, rng):
     shapes = [(2, 5, 4), (4, 3), (3, 3), (3,), (2, 3)]
     whole = [rng.integers(-1, 2, size=shape) for shape in shapes]
     jobs = [whole, [*whole, lengths], whole[:4]]
-    got = [rnn_forward(*job) for job in jobs]
+    got = call_each(rnn_forward, jobs)
     for value, job in zip(got, jobs, strict=True):
         check_run(value, reference.rnn_forward(*job))

@@ -1,7 +1,7 @@
 import numpy as np
 from otter.test_files import test_case
 
-from student_lib.checks import check_array, check_pure, check_raises
+from student_lib.checks import call_each, check_array, check_pure, check_raises
 
 OK_FORMAT = False
 name = "q8_5"
@@ -66,7 +66,7 @@ def test_random(order_gap, reference, rng):
     X, *others = layer(rng)
     X[0, 0], X[1, 1:] = 0, 0
     jobs += [(X, *others), (5 * X, *others)]
-    got = [order_gap(*job) for job in jobs]
+    got = call_each(order_gap, jobs)
     for value, job in zip(got, jobs, strict=True):
         check_array(CALL, value, reference.order_gap(*job))
 
@@ -75,7 +75,7 @@ def test_random(order_gap, reference, rng):
 def test_square(order_gap, reference, rng):
     """As many sequences as steps and inputs: only the axis tells them apart"""
     jobs = [layer(rng, (n, n, n, n - 1)) for n in (3, 4, 5)]
-    got = [order_gap(*job) for job in jobs]
+    got = call_each(order_gap, jobs)
     for value, job in zip(got, jobs, strict=True):
         check_array(CALL, value, reference.order_gap(*job))
 
@@ -87,7 +87,7 @@ def test_same_order(order_gap, rng):
     for _ in range(4):
         X, perm, *net = layer(rng)
         jobs.append((X, np.arange(len(perm)), *net))
-    got = [order_gap(*job) for job in jobs]
+    got = call_each(order_gap, jobs)
     for value, (X, *_) in zip(got, jobs, strict=True):
         check_array(CALL, value, np.zeros(len(X)))
 
@@ -100,7 +100,7 @@ def test_constant(order_gap, reference, rng):
         X, *others = layer(rng)
         X[k % len(X)] = X[k % len(X), :1]
         jobs.append((X, *others))
-    got = [order_gap(*job) for job in jobs]
+    got = call_each(order_gap, jobs)
     for k, (value, job) in enumerate(zip(got, jobs, strict=True)):
         expected = reference.order_gap(*job)
         expected[k % len(expected)] = 0
@@ -114,7 +114,7 @@ def test_no_memory(order_gap, rng):
     for _ in range(5):
         X, perm, Wx, Wh, b = layer(rng)
         jobs.append((X, perm, Wx, 0 * Wh, b))
-    got = [order_gap(*job) for job in jobs]
+    got = call_each(order_gap, jobs)
     for value, (X, perm, Wx, _, b) in zip(got, jobs, strict=True):
         ends = np.tanh(X[:, -1] @ Wx + b) - np.tanh(X[:, perm[-1]] @ Wx + b)
         check_array(CALL, value, np.linalg.norm(ends, axis=1))
@@ -129,7 +129,7 @@ def test_reversed(order_gap, reference, rng):
         order = np.arange(len(perm))
         order[[0, -1]] = order[[-1, 0]]
         jobs.append((X, order if k % 2 else np.arange(len(perm))[::-1].copy(), *net))
-    got = [order_gap(*job) for job in jobs]
+    got = call_each(order_gap, jobs)
     for value, job in zip(got, jobs, strict=True):
         check_array(CALL, value, reference.order_gap(*job))
 

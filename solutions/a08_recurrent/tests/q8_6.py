@@ -1,7 +1,7 @@
 import numpy as np
 from otter.test_files import test_case
 
-from student_lib.checks import check_array, check_pure, check_raises
+from student_lib.checks import call_each, check_array, check_pure, check_raises
 
 OK_FORMAT = False
 name = "q8_6"
@@ -63,7 +63,7 @@ def test_random(stack_rnn, reference, rng):
     X, layers = net(rng, 2, 30, [3, 4, 5])
     layers = [(Wx, np.linalg.qr(Wh)[0], 0.02 * b) for Wx, Wh, b in layers]
     jobs.append((0.05 * X, layers))
-    got = [stack_rnn(*job) for job in jobs]
+    got = call_each(stack_rnn, jobs)
     for value, job in zip(got, jobs, strict=True):
         check_array(CALL, value, reference.stack_rnn(*job))
 
@@ -72,7 +72,7 @@ def test_random(stack_rnn, reference, rng):
 def test_equal_widths(stack_rnn, reference, rng):
     """All layers as wide as the input: only the values tell which layer reads what"""
     jobs = [net(rng, 2, T, [n] * (L + 1)) for L, T, n in ((2, 5, 3), (3, 4, 5), (4, 3, 6))]
-    got = [stack_rnn(*job) for job in jobs]
+    got = call_each(stack_rnn, jobs)
     for value, job in zip(got, jobs, strict=True):
         check_array(CALL, value, reference.stack_rnn(*job))
 
@@ -81,7 +81,7 @@ def test_equal_widths(stack_rnn, reference, rng):
 def test_as_many_layers_as_steps(stack_rnn, reference, rng):
     """As many layers as steps, all of the same width: layers are not steps"""
     jobs = [net(rng, 2, n, [4] * (n + 1)) for n in (2, 3)]
-    got = [stack_rnn(*job) for job in jobs]
+    got = call_each(stack_rnn, jobs)
     for value, job in zip(got, jobs, strict=True):
         check_array(CALL, value, reference.stack_rnn(*job))
 
@@ -90,7 +90,7 @@ def test_as_many_layers_as_steps(stack_rnn, reference, rng):
 def test_one_step(stack_rnn, rng):
     """A single step: every layer starts from zeros"""
     jobs = [net(rng, 3, 1, [2, 4, 5]), net(rng, 2, 1, [3, 3, 3, 3])]
-    got = [stack_rnn(*job) for job in jobs]
+    got = call_each(stack_rnn, jobs)
     for value, (X, layers) in zip(got, jobs, strict=True):
         for Wx, _, b in layers:
             X = np.tanh(X @ Wx + b)

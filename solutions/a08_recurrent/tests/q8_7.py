@@ -1,7 +1,7 @@
 import numpy as np
 from otter.test_files import test_case
 
-from student_lib.checks import check_array, check_property, check_pure, check_raises
+from student_lib.checks import call_each, check_array, check_property, check_pure, check_raises
 
 OK_FORMAT = False
 name = "q8_7"
@@ -63,7 +63,7 @@ def test_square(project, reference, rng):
     jobs = []
     for n in (2, 3, 4):
         jobs.append([rng.normal(size=shape) for shape in [(n, n, n), (n, n), (n,)]])
-    got = [project(*job) for job in jobs]
+    got = call_each(project, jobs)
     for value, job in zip(got, jobs, strict=True):
         check_array(CALL, value, reference.project(*job))
 
@@ -98,7 +98,7 @@ def test_large(project, reference, rng):
         by = by + (1000 if k % 2 else -1000)
         Hs[0, 0] *= 300
         jobs.append((Hs, Wy, by))
-    got = [project(*job) for job in jobs]
+    got = call_each(project, jobs)
     for value, job in zip(got, jobs, strict=True):
         check_array(CALL, value, reference.project(*job))
 
@@ -121,7 +121,7 @@ def test_far_apart(project, reference, rng):
         Hs[:, :, 0] = rng.choice([-1.0, 1.0], size=Hs.shape[:2])
         Hs[1, 0, 0], Hs[1, 1, 0] = 1, -1
         jobs.append((Hs, Wy, by))
-    got = [project(*job) for job in jobs]
+    got = call_each(project, jobs)
     for value, job in zip(got, jobs, strict=True):
         check_array(CALL, value, reference.project(*job))
 

@@ -1,7 +1,7 @@
 import numpy as np
 from otter.test_files import test_case
 
-from student_lib.checks import check_array, check_bool, check_property, check_pure
+from student_lib.checks import call_each, check_array, check_bool, check_property, check_pure
 
 OK_FORMAT = False
 name = "q8_8"
@@ -62,7 +62,7 @@ def test_story(bigram_probs, reference, rng):
             first, second = (int(n) for n in rng.permutation(3)[:2])
             story += [first, 3, second, 4]
         jobs.append((np.array(story), 5))
-    got = [bigram_probs(*job) for job in jobs]
+    got = call_each(bigram_probs, jobs)
     for value, job in zip(got, jobs, strict=True):
         check_array("bigram_probs(tokens, V)", value, reference.bigram_probs(*job))
 
@@ -76,7 +76,7 @@ def test_random(bigram_probs, reference, rng):
         jobs.append((rng.integers(0, V, size=int(rng.integers(6, 40))), V))
     # the shortest texts and the smallest dictionaries
     jobs += [(np.array(text), V) for text, V in [([1, 0], 2), ([0, 0], 1), ([2, 2], 3)]]
-    got = [bigram_probs(*job) for job in jobs]
+    got = call_each(bigram_probs, jobs)
     for value, job in zip(got, jobs, strict=True):
         check_array("bigram_probs(tokens, V)", value, reference.bigram_probs(*job))
 
@@ -88,7 +88,7 @@ def test_rows(bigram_probs, rng):
     for k in range(12):
         V = 4 + k % 4
         jobs.append((rng.integers(1, V - 1, size=int(rng.integers(5, 20))), V))
-    got = [bigram_probs(*job) for job in jobs]
+    got = call_each(bigram_probs, jobs)
     for value, (_, V) in zip(got, jobs, strict=True):
         rows = np.asarray(value, dtype=float)
         check_property("bigram_probs(tokens, V)", rows.shape == (V, V), f"must be ({V}, {V})",
@@ -108,7 +108,7 @@ def test_last_word(bigram_probs, rng):
         table[b, a] = 1
         jobs.append((np.array([a, a, b, a, last]), V))
         expected.append(table)
-    got = [bigram_probs(*job) for job in jobs]
+    got = call_each(bigram_probs, jobs)
     for value, table in zip(got, expected, strict=True):
         check_array("bigram_probs(tokens, V)", value, table)
 
@@ -118,7 +118,7 @@ def test_all_sentences(is_sentence):
     """Every sentence of four words from the dictionary is judged rightly"""
     jobs = [[a, verb, b, stop] for a in WORDS for verb in ["met", "Sally", "."] for b in WORDS
             for stop in [".", "met", "James"]]
-    got = [is_sentence(words) for words in jobs]
+    got = call_each(is_sentence, [(words,) for words in jobs])
     for value, words in zip(got, jobs, strict=True):
         a, verb, b, stop = words
         names = a in WORDS[:3] and b in WORDS[:3] and a != b
@@ -131,7 +131,7 @@ def test_lengths(is_sentence):
     right = ["James", "met", "Sally", "."]
     jobs = [right[:n] for n in range(4)]
     jobs += [[*right, word] for word in WORDS] + [right + right, right[1:], [*right, ".", "."]]
-    got = [is_sentence(words) for words in jobs]
+    got = call_each(is_sentence, [(words,) for words in jobs])
     for value in got:
         check_bool("is_sentence(words)", value, False)
 
@@ -149,7 +149,7 @@ def test_spelling(is_sentence):
         ["James", "saw", "Sally", "."],
         ["James", "met", "Sally", "!"],
     ]
-    got = [is_sentence(words) for words in jobs]
+    got = call_each(is_sentence, [(words,) for words in jobs])
     for value in got:
         check_bool("is_sentence(words)", value, False)
 

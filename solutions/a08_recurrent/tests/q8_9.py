@@ -1,7 +1,7 @@
 import numpy as np
 from otter.test_files import test_case
 
-from student_lib.checks import check_array, check_pure
+from student_lib.checks import call_each, check_array, check_pure
 
 OK_FORMAT = False
 name = "q8_9"
@@ -41,7 +41,7 @@ def test_one_day(dinner_forecast):
 def test_all_known(dinner_forecast, reference, rng):
     """Every dinner is known, and P mixes"""
     jobs = [(dinners(rng, 2 + k % 6, []), shares(rng, 1)[0], shares(rng, 3)) for k in range(20)]
-    got = [dinner_forecast(*job) for job in jobs]
+    got = call_each(dinner_forecast, jobs)
     for value, job in zip(got, jobs, strict=True):
         check_array("dinner_forecast(actual, pred0, P)", value, reference.dinner_forecast(*job))
 
@@ -54,7 +54,7 @@ def test_some_missing(dinner_forecast, reference, rng):
         days = 4 + k % 5
         missing = rng.permutation(days)[: 1 + k % 3]
         jobs.append((dinners(rng, days, missing), shares(rng, 1)[0], shares(rng, 3)))
-    got = [dinner_forecast(*job) for job in jobs]
+    got = call_each(dinner_forecast, jobs)
     for value, job in zip(got, jobs, strict=True):
         check_array("dinner_forecast(actual, pred0, P)", value, reference.dinner_forecast(*job))
 
@@ -67,7 +67,7 @@ def test_row_of_missing(dinner_forecast, reference, rng):
         days, start = 6 + k % 3, k % 3
         missing = range(start, start + 3)
         jobs.append((dinners(rng, days, missing), shares(rng, 1)[0], shares(rng, 3)))
-    got = [dinner_forecast(*job) for job in jobs]
+    got = call_each(dinner_forecast, jobs)
     for value, job in zip(got, jobs, strict=True):
         check_array("dinner_forecast(actual, pred0, P)", value, reference.dinner_forecast(*job))
 
@@ -78,7 +78,7 @@ def test_nothing_known(dinner_forecast, rng):
     jobs = [(np.zeros((2 + k, 3)), shares(rng, 1)[0], rng.normal(size=(3, 3))) for k in range(4)]
     # thirty days, and the last forecast still depends on pred0
     jobs.append((np.zeros((30, 3)), shares(rng, 1)[0], np.linalg.qr(rng.normal(size=(3, 3)))[0]))
-    got = [dinner_forecast(*job) for job in jobs]
+    got = call_each(dinner_forecast, jobs)
     for value, (actual, pred0, P) in zip(got, jobs, strict=True):
         powers = [pred0 @ np.linalg.matrix_power(P, t + 1) for t in range(len(actual))]
         check_array("dinner_forecast(actual, pred0, P)", value, powers)
@@ -94,7 +94,7 @@ def test_shares(dinner_forecast, reference, rng):
         actual[k % days] = 0
         actual[(k + 1) % days] *= 1e-9 if k % 3 == 0 else 1
         jobs.append((actual, rng.normal(size=3), rng.normal(size=(3, 3))))
-    got = [dinner_forecast(*job) for job in jobs]
+    got = call_each(dinner_forecast, jobs)
     for value, job in zip(got, jobs, strict=True):
         check_array("dinner_forecast(actual, pred0, P)", value, reference.dinner_forecast(*job))
 

@@ -1,7 +1,7 @@
 import numpy as np
 from otter.test_files import test_case
 
-from student_lib.checks import check_pure
+from student_lib.checks import call_each, check_pure
 from student_lib.gradcheck import check_gradients, numeric_gradients
 
 OK_FORMAT = False
@@ -91,7 +91,7 @@ def test_random(rnn_step_backward, reference, rng):
     for _ in range(24):
         N, D, H = (int(n) for n in rng.permutation([2, 3, 4, 5, 6])[:3])
         jobs.append(one_step(rng, N, D, H)[0])
-    got = [rnn_step_backward(*job) for job in jobs]
+    got = call_each(rnn_step_backward, jobs)
     for value, job in zip(got, jobs, strict=True):
         expected = reference.rnn_step_backward(*job)
         check_gradients(CALL, value, dict(zip(GRADIENTS, expected, strict=True)))

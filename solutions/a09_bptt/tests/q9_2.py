@@ -1,7 +1,7 @@
 import numpy as np
 from otter.test_files import test_case
 
-from student_lib.checks import check_pure
+from student_lib.checks import call_each, check_pure
 from student_lib.gradcheck import check_gradients, numeric_gradients
 
 OK_FORMAT = False
@@ -84,7 +84,7 @@ def test_form(rnn_backward):
 def test_gradient_check(rnn_backward, rng):
     """All five gradients agree with small steps of the forward pass"""
     jobs = [net(rng, *sizes) for sizes in ((2, 3, 4, 5), (3, 5, 2, 4), (4, 2, 3, 2))]
-    got = [rnn_backward(*job) for job in jobs]
+    got = call_each(rnn_backward, jobs)
     for value, (dHs, X, _, h0, Wx, Wh, b) in zip(got, jobs, strict=True):
         def loss(X, h0, Wx, Wh, b, dHs=dHs):
             return np.sum(dHs * forward(X, h0, Wx, Wh, b))
@@ -100,7 +100,7 @@ def test_random(rnn_backward, reference, rng):
     jobs = [long_net(rng, 2, 30, 3, 4)]
     for _ in range(24):
         jobs.append(net(rng, *(int(n) for n in rng.permutation([2, 3, 4, 5, 6])[:4])))
-    got = [rnn_backward(*job) for job in jobs]
+    got = call_each(rnn_backward, jobs)
     for value, job in zip(got, jobs, strict=True):
         check_gradients(CALL, value, named(reference.rnn_backward(*job)))
 
@@ -113,7 +113,7 @@ def test_last_step_only(rnn_backward, reference, rng):
         dHs, *rest = net(rng, *sizes)
         dHs[:, :-1] = 0
         jobs.append((dHs, *rest))
-    got = [rnn_backward(*job) for job in jobs]
+    got = call_each(rnn_backward, jobs)
     for value, job in zip(got, jobs, strict=True):
         check_gradients(CALL, value, named(reference.rnn_backward(*job)))
 
@@ -130,7 +130,7 @@ def test_first_step_only(rnn_backward, reference, rng):
 def test_one_step(rnn_backward, reference, rng):
     """Sequences of a single step"""
     jobs = [net(rng, 2, 1, 3, 4), net(rng, 5, 1, 4, 2)]
-    got = [rnn_backward(*job) for job in jobs]
+    got = call_each(rnn_backward, jobs)
     for value, (dHs, X, Hs, h0, Wx, Wh, _) in zip(got, jobs, strict=True):
         dx, *others = reference.rnn_step_backward(dHs[:, 0], X[:, 0], h0, Hs[:, 0], Wx, Wh)
         check_gradients(CALL, value, named([dx[:, np.newaxis], *others]))
@@ -144,7 +144,7 @@ def test_start(rnn_backward, reference, rng):
         dHs, X, _, h0, Wx, Wh, b = net(rng, *sizes)
         h0 = 3 * h0
         jobs.append((dHs, X, forward(X, h0, Wx, Wh, b), h0, Wx, Wh, b))
-    got = [rnn_backward(*job) for job in jobs]
+    got = call_each(rnn_backward, jobs)
     for value, job in zip(got, jobs, strict=True):
         check_gradients(CALL, value, named(reference.rnn_backward(*job)))
 

@@ -1,7 +1,14 @@
 import numpy as np
 from otter.test_files import test_case
 
-from student_lib.checks import check_dict, check_float, check_property, check_pure, check_sequence
+from student_lib.checks import (
+    call_each,
+    check_dict,
+    check_float,
+    check_property,
+    check_pure,
+    check_sequence,
+)
 from student_lib.gradcheck import check_gradients, numeric_gradients
 
 OK_FORMAT = False
@@ -115,7 +122,7 @@ def test_keys(many_to_one_loss):
 def test_gradient_check(many_to_one_loss, rng):
     """The gradients agree with small steps of the loss"""
     jobs = [task(rng, *sizes) for sizes in ((2, 3, 4, 5, 6), (5, 4, 2, 3, 4), (3, 2, 5, 4, 2))]
-    got = [many_to_one_loss(*job) for job in jobs]
+    got = call_each(many_to_one_loss, jobs)
     for value, (X, labels, params) in zip(got, jobs, strict=True):
         def loss(Wx, Wh, b, Wy, by, X=X, labels=labels):
             return value_of(X, labels, Wx, Wh, b, Wy, by)
@@ -129,7 +136,7 @@ def test_random(many_to_one_loss, reference, rng):
     jobs = [task(rng, *(int(n) for n in rng.permutation([2, 3, 4, 5, 6, 7])[:5]))
             for _ in range(24)]
     jobs.append(long_task(rng, 2, 30, 3, 4, 5))
-    got = [many_to_one_loss(*job) for job in jobs]
+    got = call_each(many_to_one_loss, jobs)
     for value, job in zip(got, jobs, strict=True):
         check_both(value, reference.many_to_one_loss(*job))
 
@@ -138,7 +145,7 @@ def test_random(many_to_one_loss, reference, rng):
 def test_one_step(many_to_one_loss, reference, rng):
     """Sequences of a single step"""
     jobs = [task(rng, 4, 1, 3, 2, 5), task(rng, 2, 1, 4, 5, 3)]
-    got = [many_to_one_loss(*job) for job in jobs]
+    got = call_each(many_to_one_loss, jobs)
     for value, job in zip(got, jobs, strict=True):
         check_both(value, reference.many_to_one_loss(*job))
 
@@ -166,7 +173,7 @@ def test_far_apart(many_to_one_loss, reference):
             "by": np.full(3, offset),
         }
         jobs.append((X, labels, params))
-    got = [many_to_one_loss(*job) for job in jobs]
+    got = call_each(many_to_one_loss, jobs)
     for value, job in zip(got, jobs, strict=True):
         check_both(value, reference.many_to_one_loss(*job))
 

@@ -1,7 +1,7 @@
 import numpy as np
 from otter.test_files import test_case
 
-from student_lib.checks import check_array, check_property, check_pure, check_raises
+from student_lib.checks import call_each, check_array, check_property, check_pure, check_raises
 
 OK_FORMAT = False
 name = "q9_4"
@@ -48,7 +48,7 @@ def test_random(lag_norms, reference, rng):
     jobs = [network(rng, k) for k in range(24)]
     jobs.append((0.1 * rng.normal(size=(30, 3)), 0.5 * rng.normal(size=(3, 4)), orthogonal(rng, 4),
                  np.zeros(4)))
-    got = [lag_norms(*job) for job in jobs]
+    got = call_each(lag_norms, jobs)
     for value, job in zip(got, jobs, strict=True):
         check_array("lag_norms(X, Wx, Wh, b)", value, reference.lag_norms(*job))
 
@@ -85,7 +85,7 @@ def test_linear(lag_norms, rng):
     for T, D, H in [(5, 2, 3), (6, 3, 4), (4, 5, 2)]:
         Wh = rng.normal(size=(H, H)) / np.sqrt(H)
         jobs.append((1e-8 * rng.normal(size=(T, D)), rng.normal(size=(D, H)), Wh, np.zeros(H)))
-    got = [lag_norms(*job) for job in jobs]
+    got = call_each(lag_norms, jobs)
     for value, (X, _, Wh, _) in zip(got, jobs, strict=True):
         powers = [np.linalg.norm(np.linalg.matrix_power(Wh, k), 2) for k in range(len(X))]
         check_array("lag_norms(X, Wx, Wh, b)", value, powers)
@@ -96,7 +96,7 @@ def test_half(lag_norms, rng):
     """Half of an orthogonal matrix halves the gradient at every step, or more"""
     jobs = [(rng.normal(size=(T, 3)), rng.normal(size=(3, H)), 0.5 * orthogonal(rng, H),
              rng.normal(size=H)) for T, H in [(7, 4), (6, 5)]]
-    got = [lag_norms(*job) for job in jobs]
+    got = call_each(lag_norms, jobs)
     for value, job in zip(got, jobs, strict=True):
         limit = 0.5 ** np.arange(len(job[0]))
         fits = np.shape(value) == limit.shape and bool(np.all(np.asarray(value) <= limit + 1e-9))
@@ -112,7 +112,7 @@ def test_saturated(lag_norms, reference, rng):
         X, Wx, Wh, b = network(rng)
         X[len(X) // 2] = 2.5 * np.sign(X[len(X) // 2])
         jobs.append((X, Wx, Wh, b))
-    got = [lag_norms(*job) for job in jobs]
+    got = call_each(lag_norms, jobs)
     for value, job in zip(got, jobs, strict=True):
         check_array("lag_norms(X, Wx, Wh, b)", value, reference.lag_norms(*job))
 

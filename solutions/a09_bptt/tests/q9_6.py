@@ -2,6 +2,7 @@ import numpy as np
 from otter.test_files import test_case
 
 from student_lib.checks import (
+    call_each,
     check_array,
     check_float,
     check_property,
@@ -53,7 +54,7 @@ def test_random(clip_global_norm, reference, rng):
     for k in range(24):
         limit = float(rng.uniform(0.5, 3))
         jobs.append((gradients(rng, limit * (0.3 if k % 4 == 0 else rng.uniform(1.5, 5))), limit))
-    got = [clip_global_norm(*job) for job in jobs]
+    got = call_each(clip_global_norm, jobs)
     for value, job in zip(got, jobs, strict=True):
         check_clipped(value, *reference.clip_global_norm(*job))
 
@@ -62,7 +63,7 @@ def test_random(clip_global_norm, reference, rng):
 def test_direction(clip_global_norm, rng):
     """The direction is kept, and the new length is the limit"""
     jobs = [(gradients(rng, float(rng.uniform(4, 9))), 2.5) for _ in range(5)]
-    got = [clip_global_norm(*job) for job in jobs]
+    got = call_each(clip_global_norm, jobs)
     for value, (grads, limit) in zip(got, jobs, strict=True):
         clipped, _ = check_sequence("clip_global_norm(grads, max_norm)", value, 2)
         clipped = check_sequence("clipped", clipped, len(grads))

@@ -3,6 +3,7 @@ from otter.test_files import test_case
 
 from student_lib.checks import (
     Tolerance,
+    call_each,
     check_array,
     check_float,
     check_pure,
@@ -54,7 +55,7 @@ def test_random(self_loop, reference, rng):
     for k in range(28):
         h0, w = float(rng.uniform(-2, 2)), float(rng.uniform(0.3, 2) * rng.choice([-1, 1]))
         jobs.append((h0, w, int(rng.integers(3, 12)), KINDS[k % 4]))
-    got = [self_loop(*job) for job in jobs]
+    got = call_each(self_loop, jobs)
     for value, job in zip(got, jobs, strict=True):
         check_array("self_loop(h0, w, steps, kind)", value, reference.self_loop(*job))
 
@@ -64,7 +65,7 @@ def test_negative_weight(self_loop, reference, rng):
     """A negative weight: linear swings, relu is switched off, tanh changes sign"""
     jobs = [(float(rng.uniform(0.5, 1)), -1.5, 9, kind) for kind in KINDS]
     jobs += [(-h0, w, steps, kind) for h0, w, steps, kind in jobs]
-    got = [self_loop(*job) for job in jobs]
+    got = call_each(self_loop, jobs)
     for value, job in zip(got, jobs, strict=True):
         check_array("self_loop(h0, w, steps, kind)", value, reference.self_loop(*job))
 
@@ -74,7 +75,7 @@ def test_long(self_loop, reference):
     """All steps are made, also where nothing seems to change any more"""
     jobs = [(0.5, 1.5, 100, "tanh"), (0.25, 1.0, 7, "linear"), (0.0, 2.0, 30, "sigmoid"),
             (1.0, -1.0, 60, "relu"), (0.5, 1.0, 0, "tanh"), (0.0, 0.5, 12, "linear")]
-    got = [self_loop(*job) for job in jobs]
+    got = call_each(self_loop, jobs)
     for value, job in zip(got, jobs, strict=True):
         check_array("self_loop(h0, w, steps, kind)", value, reference.self_loop(*job))
 

@@ -1,7 +1,7 @@
 import numpy as np
 from otter.test_files import test_case
 
-from student_lib.checks import check_pure
+from student_lib.checks import call_each, check_pure
 from student_lib.gradcheck import check_gradients, numeric_gradients
 
 OK_FORMAT = False
@@ -90,7 +90,7 @@ def test_gradient_check(truncated_bptt, rng):
     jobs = []
     for sizes, k in (((2, 5, 3, 4), 2), ((3, 4, 2, 5), 3), ((4, 6, 3, 2), 3)):
         jobs.append((*net(rng, *sizes), k))
-    got = [truncated_bptt(*job) for job in jobs]
+    got = call_each(truncated_bptt, jobs)
     for value, (dHs, X, Hs, h0, Wx, Wh, b, k) in zip(got, jobs, strict=True):
         def loss(X, h0, Wx, Wh, b, dHs=dHs, Hs=Hs, k=k):
             total = 0.0
@@ -113,7 +113,7 @@ def test_even(truncated_bptt, reference, rng):
         T, k = ((4, 2), (6, 2), (6, 3), (8, 4))[number % 4]
         N, D, H = (int(n) for n in rng.permutation([2, 3, 5, 7])[:3])
         jobs.append((*net(rng, N, T, D, H), k))
-    got = [truncated_bptt(*job) for job in jobs]
+    got = call_each(truncated_bptt, jobs)
     for value, job in zip(got, jobs, strict=True):
         check_gradients(CALL, value, named(reference.truncated_bptt(*job)))
 
@@ -126,7 +126,7 @@ def test_rest(truncated_bptt, reference, rng):
         T, k = ((5, 2), (7, 3), (5, 3), (7, 4), (8, 3))[number % 5]
         N, D, H = (int(n) for n in rng.permutation([2, 3, 4, 6])[:3])
         jobs.append((*net(rng, N, T, D, H), k))
-    got = [truncated_bptt(*job) for job in jobs]
+    got = call_each(truncated_bptt, jobs)
     for value, job in zip(got, jobs, strict=True):
         check_gradients(CALL, value, named(reference.truncated_bptt(*job)))
 
@@ -138,7 +138,7 @@ def test_long_blocks(truncated_bptt, reference, rng):
         (*net(rng, 2, 4, 3, 5), 4), (*net(rng, 3, 4, 5, 2), 5), (*net(rng, 5, 3, 2, 4), 9),
         (*net(rng, 4, 1, 2, 3), 1), (*net(rng, 2, 1, 4, 3), 2),
     ]
-    got = [truncated_bptt(*job) for job in jobs]
+    got = call_each(truncated_bptt, jobs)
     for value, job in zip(got, jobs, strict=True):
         check_gradients(CALL, value, named(reference.rnn_backward(*job[:-1])))
 
@@ -147,7 +147,7 @@ def test_long_blocks(truncated_bptt, reference, rng):
 def test_single_steps(truncated_bptt, reference, rng):
     """With k = 1 nothing flows from any step to the one before"""
     jobs = [(*net(rng, 2, 4, 3, 5), 1), (*net(rng, 3, 5, 4, 2), 1)]
-    got = [truncated_bptt(*job) for job in jobs]
+    got = call_each(truncated_bptt, jobs)
     for value, job in zip(got, jobs, strict=True):
         check_gradients(CALL, value, named(reference.truncated_bptt(*job)))
 

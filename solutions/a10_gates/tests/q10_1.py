@@ -1,7 +1,14 @@
 import numpy as np
 from otter.test_files import test_case
 
-from student_lib.checks import check_array, check_property, check_pure, check_quiet, check_raises
+from student_lib.checks import (
+    call_each,
+    check_array,
+    check_property,
+    check_pure,
+    check_quiet,
+    check_raises,
+)
 
 OK_FORMAT = False
 name = "q10_1"
@@ -44,7 +51,7 @@ def test_random(gate, reference, rng):
     for k in range(24):
         shape = tuple(int(n) for n in rng.permutation([2, 3, 4, 5])[: 1 + k % 3])
         jobs.append((rng.normal(scale=2.0, size=shape), rng.normal(scale=2.0, size=shape)))
-    got = [gate(*job) for job in jobs]
+    got = call_each(gate, jobs)
     for value, job in zip(got, jobs, strict=True):
         check_array("gate(z, values)", value, reference.gate(*job))
 
@@ -53,7 +60,7 @@ def test_random(gate, reference, rng):
 def test_square(gate, reference, rng):
     """Square tables"""
     jobs = [(rng.normal(size=(n, n)), rng.normal(size=(n, n))) for n in (2, 3, 4)]
-    got = [gate(*job) for job in jobs]
+    got = call_each(gate, jobs)
     for value, job in zip(got, jobs, strict=True):
         check_array("gate(z, values)", value, reference.gate(*job))
 

@@ -2,6 +2,7 @@ import numpy as np
 from otter.test_files import test_case
 
 from student_lib.checks import (
+    call_each,
     check_array,
     check_dict,
     check_property,
@@ -98,7 +99,7 @@ def test_keras(lstm_step):
 def test_random(lstm_step, reference, rng):
     """Random layers, all sizes different"""
     jobs = [layer(rng) for _ in range(24)]
-    got = [lstm_step(*job) for job in jobs]
+    got = call_each(lstm_step, jobs)
     for value, job in zip(got, jobs, strict=True):
         check_step(value, reference.lstm_step(*job))
 
@@ -112,7 +113,7 @@ def test_one_block(lstm_step, rng):
         H = h_prev.shape[1]
         only = np.repeat(np.arange(4) == k % 4, H)
         jobs.append((x, h_prev, c_prev, Wx * only, Wh * only, b * only))
-    got = [lstm_step(*job) for job in jobs]
+    got = call_each(lstm_step, jobs)
     for k, (value, (x, h_prev, c_prev, Wx, Wh, b)) in enumerate(zip(got, jobs, strict=True)):
         H = h_prev.shape[1]
         half = np.full(h_prev.shape, 0.5)
@@ -128,7 +129,7 @@ def test_one_block(lstm_step, rng):
 def test_keeps(lstm_step, rng):
     """Forget gate wide open, input gate shut: the cell state stays as it was"""
     jobs = [layer(rng, (-1000.0, 1000.0, 0.0, 0.0)) for _ in range(4)]
-    got = [lstm_step(*job) for job in jobs]
+    got = call_each(lstm_step, jobs)
     for value, job in zip(got, jobs, strict=True):
         check_array("c", states(value)[1], job[2])
 
@@ -137,7 +138,7 @@ def test_keeps(lstm_step, rng):
 def test_replaces(lstm_step, rng):
     """Forget gate shut, input gate wide open: the candidate replaces the cell state"""
     jobs = [layer(rng, (1000.0, -1000.0, 0.0, 0.0)) for _ in range(4)]
-    got = [lstm_step(*job) for job in jobs]
+    got = call_each(lstm_step, jobs)
     for value, (x, h_prev, _, Wx, Wh, b) in zip(got, jobs, strict=True):
         H = h_prev.shape[1]
         columns = slice(2 * H, 3 * H)
@@ -149,7 +150,7 @@ def test_replaces(lstm_step, rng):
 def test_hides(lstm_step, reference, rng):
     """Output gate shut: h is 0, whatever the cell state is"""
     jobs = [layer(rng, (0.0, 0.0, 0.0, -1000.0)) for _ in range(4)]
-    got = [lstm_step(*job) for job in jobs]
+    got = call_each(lstm_step, jobs)
     for value, job in zip(got, jobs, strict=True):
         h, c, _ = states(value)
         check_array("h", h, np.zeros(job[2].shape))
@@ -160,7 +161,7 @@ def test_hides(lstm_step, reference, rng):
 def test_shows(lstm_step, reference, rng):
     """Output gate wide open: h is the tanh of the new cell state"""
     jobs = [layer(rng, (0.0, 0.0, 0.0, 1000.0)) for _ in range(4)]
-    got = [lstm_step(*job) for job in jobs]
+    got = call_each(lstm_step, jobs)
     for value, job in zip(got, jobs, strict=True):
         check_array("h", states(value)[0], np.tanh(reference.lstm_step(*job)[1]))
 

@@ -1,7 +1,7 @@
 import numpy as np
 from otter.test_files import test_case
 
-from student_lib.checks import check_array, check_property, check_pure, check_raises
+from student_lib.checks import call_each, check_array, check_property, check_pure, check_raises
 
 OK_FORMAT = False
 name = "q10_5"
@@ -115,7 +115,7 @@ def test_keras_before(gru_step):
 def test_random_after(gru_step, reference, rng):
     """Random layers with reset_after=True, all sizes different"""
     jobs = [layer(rng, True) for _ in range(24)]
-    got = [gru_step(*job) for job in jobs]
+    got = call_each(gru_step, jobs)
     for value, job in zip(got, jobs, strict=True):
         check_array("gru_step(x, h_prev, Wx, Wh, b)", value, reference.gru_step(*job))
 
@@ -124,7 +124,7 @@ def test_random_after(gru_step, reference, rng):
 def test_random_before(gru_step, reference, rng):
     """Random layers with reset_after=False, all sizes different"""
     jobs = [layer(rng, False) for _ in range(24)]
-    got = [gru_step(*job) for job in jobs]
+    got = call_each(gru_step, jobs)
     for value, job in zip(got, jobs, strict=True):
         check_array("gru_step(x, h_prev, Wx, Wh, b, False)", value, reference.gru_step(*job))
 
@@ -133,7 +133,7 @@ def test_random_before(gru_step, reference, rng):
 def test_keeps(gru_step, rng):
     """z is 1: the state stays as it was"""
     jobs = [(x, 20 * h, *rest) for x, h, *rest in layers(rng, (1000.0, 0.0, 0.0))]
-    got = [gru_step(*job) for job in jobs]
+    got = call_each(gru_step, jobs)
     for value, job in zip(got, jobs, strict=True):
         check_array("h with z = 1", value, job[1])
 
@@ -142,7 +142,7 @@ def test_keeps(gru_step, rng):
 def test_replaces(gru_step, rng):
     """z and r are 0: the new state is made from x alone"""
     jobs = layers(rng, (-1000.0, -1000.0, 0.0))
-    got = [gru_step(*job) for job in jobs]
+    got = call_each(gru_step, jobs)
     for value, (x, h_prev, Wx, _, b, reset_after) in zip(got, jobs, strict=True):
         H = h_prev.shape[1]
         bias = b[0] if reset_after else b
@@ -153,7 +153,7 @@ def test_replaces(gru_step, rng):
 def test_plain(gru_step, rng):
     """z is 0 and r is 1: both forms are a plain recurrent step"""
     jobs = layers(rng, (-1000.0, 1000.0, 0.0))
-    got = [gru_step(*job) for job in jobs]
+    got = call_each(gru_step, jobs)
     for value, (x, h_prev, Wx, Wh, b, reset_after) in zip(got, jobs, strict=True):
         last = slice(2 * h_prev.shape[1], None)
         bias = b.sum(axis=0) if reset_after else b
@@ -166,7 +166,7 @@ def test_between(gru_step, rng):
     """The new state lies between -1 and 1 as long as the old one did"""
     jobs = layers(rng, (0.0, 0.0, 0.0))
     jobs = [(5 * job[0], np.tanh(job[1]), *job[2:]) for job in jobs]
-    got = [gru_step(*job) for job in jobs]
+    got = call_each(gru_step, jobs)
     for value, job in zip(got, jobs, strict=True):
         shape = job[1].shape
         alike = isinstance(value, np.ndarray) and value.shape == shape and value.dtype == float

@@ -1,6 +1,6 @@
 from otter.test_files import test_case
 
-from student_lib.checks import check_int, check_raises
+from student_lib.checks import call_each, check_int, check_raises
 
 OK_FORMAT = False
 name = "q10_6"
@@ -60,7 +60,7 @@ def test_random(recurrent_params, reference, rng):
         small, large = int(rng.integers(1, 40)), int(rng.integers(41, 80))
         D, H = (small, large) if k < 12 else (large, small)
         jobs.append((kind, D, H, form))
-    got = [recurrent_params(*job) for job in jobs]
+    got = call_each(recurrent_params, jobs)
     for count, job in zip(got, jobs, strict=True):
         check_int(label(job[0], job[3]), count, reference.recurrent_params(*job))
 
@@ -70,7 +70,7 @@ def test_ignored(recurrent_params, reference):
     """reset_after makes no difference to the kinds that are not a GRU"""
     jobs = [(kind, D, H, form) for kind in ("rnn", "lstm") for D, H in [(6, 9), (11, 4)]
             for form in (True, False)]
-    got = [recurrent_params(*job) for job in jobs]
+    got = call_each(recurrent_params, jobs)
     for count, job in zip(got, jobs, strict=True):
         check_int(label(job[0], job[3]), count, reference.recurrent_params(*job))
 

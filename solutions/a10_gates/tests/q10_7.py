@@ -1,7 +1,7 @@
 import numpy as np
 from otter.test_files import test_case
 
-from student_lib.checks import check_array, check_float, check_pure
+from student_lib.checks import call_each, check_array, check_float, check_pure
 
 OK_FORMAT = False
 name = "q10_7"
@@ -37,7 +37,7 @@ def test_powers(rnn_path):
 def test_random(cell_path, reference, rng):
     """Random gates, all sizes different"""
     jobs = [gates(rng) for _ in range(24)]
-    got = [cell_path(F) for F in jobs]
+    got = call_each(cell_path, [(F,) for F in jobs])
     for value, F in zip(got, jobs, strict=True):
         check_array("cell_path(F)", value, reference.cell_path(F))
 
@@ -46,7 +46,7 @@ def test_random(cell_path, reference, rng):
 def test_derivative(cell_path, rng):
     """The derivative of the last cell state by the first, found by moving the first"""
     jobs = [gates(rng) for _ in range(6)]
-    got = [cell_path(F) for F in jobs]
+    got = call_each(cell_path, [(F,) for F in jobs])
     for value, F in zip(got, jobs, strict=True):
         news = rng.uniform(-1, 1, size=F.shape)
         ends = []
@@ -62,7 +62,7 @@ def test_derivative(cell_path, rng):
 def test_one_step(cell_path, rng):
     """One step, one sequence or one unit: the result still has the shape (N, H)"""
     jobs = [rng.uniform(size=shape) for shape in [(3, 1, 4), (1, 4, 3), (3, 4, 1)]]
-    got = [cell_path(F) for F in jobs]
+    got = call_each(cell_path, [(F,) for F in jobs])
     for value, F in zip(got, jobs, strict=True):
         check_array("cell_path(F)", value, F.prod(axis=1))
 
@@ -82,7 +82,7 @@ def test_long(cell_path, reference, rng):
 def test_random_powers(rnn_path, rng):
     """Random factors of both signs, short and longer ways"""
     jobs = [((-1) ** k * float(rng.uniform(0.5, 1.5)), k // 2) for k in range(26)]
-    got = [rnn_path(*job) for job in jobs]
+    got = call_each(rnn_path, jobs)
     for value, (factor, T) in zip(got, jobs, strict=True):
         expected = 1.0
         for _ in range(T):
@@ -94,7 +94,7 @@ def test_random_powers(rnn_path, rng):
 def test_whole_factors(rnn_path):
     """Whole factors give a float, too, on short and long ways"""
     jobs = [(3, 4), (-1, 5), (0, 3), (1, 6), (0, 0), (3, 50), (-2, 71), (2, 0)]
-    got = [rnn_path(*job) for job in jobs]
+    got = call_each(rnn_path, jobs)
     for value, (factor, T) in zip(got, jobs, strict=True):
         check_float("rnn_path(factor, T)", value, float(factor**T))
 

@@ -1,7 +1,7 @@
 import numpy as np
 from otter.test_files import test_case
 
-from student_lib.checks import check_pure
+from student_lib.checks import call_each, check_pure
 from student_lib.gradcheck import check_gradients, numeric_gradients
 
 OK_FORMAT = False
@@ -90,7 +90,7 @@ def test_gradient(lstm_step_backward, rng):
     """The gradients agree with small changes of the step's arguments, each entry moved alone"""
     steps = [layer(rng, sizes=sizes) for sizes in [(2, 4, 3), (3, 1, 2), (1, 3, 2)]]
     jobs = [job(rng, step) for step in steps]
-    got = [lstm_step_backward(*arguments) for arguments in jobs]
+    got = call_each(lstm_step_backward, jobs)
     for value, step, (dh, dc, *_) in zip(got, steps, jobs, strict=True):
 
         # the arguments go by the names of their gradients, so that a report names the gradient
@@ -105,7 +105,7 @@ def test_gradient(lstm_step_backward, rng):
 def test_random(lstm_step_backward, reference, rng):
     """Random steps, all sizes different"""
     jobs = [job(rng, layer(rng)) for _ in range(24)]
-    check_all([lstm_step_backward(*arguments) for arguments in jobs], jobs, reference)
+    check_all(call_each(lstm_step_backward, jobs), jobs, reference)
 
 
 @test_case(points=0.5, hidden=True)
@@ -117,35 +117,35 @@ def test_loud(lstm_step_backward, reference, rng):
         dh[0] = 0.0
         gates = {key: gates[key] for key in "ogfi"}
         jobs.append((dh, dc, x, h_prev, c_prev, c, gates, Wx, Wh))
-    check_all([lstm_step_backward(*arguments) for arguments in jobs], jobs, reference)
+    check_all(call_each(lstm_step_backward, jobs), jobs, reference)
 
 
 @test_case(points=0.5, hidden=True)
 def test_from_h(lstm_step_backward, reference, rng):
     """A gradient at h only"""
     jobs = [job(rng, layer(rng), dc=0.0) for _ in range(4)]
-    check_all([lstm_step_backward(*arguments) for arguments in jobs], jobs, reference)
+    check_all(call_each(lstm_step_backward, jobs), jobs, reference)
 
 
 @test_case(points=0.5, hidden=True)
 def test_from_c(lstm_step_backward, reference, rng):
     """A gradient at c only"""
     jobs = [job(rng, layer(rng), dh=0.0) for _ in range(4)]
-    check_all([lstm_step_backward(*arguments) for arguments in jobs], jobs, reference)
+    check_all(call_each(lstm_step_backward, jobs), jobs, reference)
 
 
 @test_case(points=0.5, hidden=True)
 def test_forgets(lstm_step_backward, reference, rng):
     """Forget gate shut: nothing reaches the cell state before"""
     jobs = [job(rng, layer(rng, (0.0, -60.0, 0.0, 0.0))) for _ in range(4)]
-    check_all([lstm_step_backward(*arguments) for arguments in jobs], jobs, reference)
+    check_all(call_each(lstm_step_backward, jobs), jobs, reference)
 
 
 @test_case(points=0.5, hidden=True)
 def test_hides(lstm_step_backward, reference, rng):
     """Output gate shut: a gradient at h alone goes nowhere"""
     jobs = [job(rng, layer(rng, (0.0, 0.0, 0.0, -60.0)), dc=0.0) for _ in range(4)]
-    check_all([lstm_step_backward(*arguments) for arguments in jobs], jobs, reference)
+    check_all(call_each(lstm_step_backward, jobs), jobs, reference)
 
 
 @test_case(points=0.5, hidden=True)
@@ -155,7 +155,7 @@ def test_saturated(lstm_step_backward, reference, rng):
     for _ in range(4):
         x, h_prev, c_prev, *rest = layer(rng, (0.0, 2.0, 0.0, 0.0))
         jobs.append(job(rng, (x, h_prev, 4 * c_prev, *rest)))
-    check_all([lstm_step_backward(*arguments) for arguments in jobs], jobs, reference)
+    check_all(call_each(lstm_step_backward, jobs), jobs, reference)
 
 
 @test_case(points=1, hidden=True)

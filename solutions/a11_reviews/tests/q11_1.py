@@ -1,7 +1,7 @@
 import numpy as np
 from otter.test_files import test_case
 
-from student_lib.checks import check_equal, check_property, check_pure
+from student_lib.checks import call_each, check_equal, check_property, check_pure
 
 OK_FORMAT = False
 name = "q11_1"
@@ -57,7 +57,7 @@ def test_random(build_vocab, reference, rng):
         words = random_words(rng, int(rng.integers(4, 25)))
         texts = random_texts(rng, words, int(rng.integers(2, 14)))
         jobs.append((texts, 60 if k % 4 == 0 else int(rng.integers(1, 9))))
-    got = [build_vocab(*job) for job in jobs]
+    got = call_each(build_vocab, jobs)
     for value, job in zip(got, jobs, strict=True):
         check_equal("build_vocab(texts, max_words)", value, reference.build_vocab(*job))
 
@@ -71,7 +71,7 @@ def test_ties(build_vocab, reference, rng):
         twice = [word for word in words[:4] for _ in range(2)]
         mixed = [str(word) for word in rng.permutation(twice + words[4:])]
         jobs.append(([" ".join(mixed[:5]), " ".join(mixed[5:])], int(rng.integers(3, 12))))
-    got = [build_vocab(*job) for job in jobs]
+    got = call_each(build_vocab, jobs)
     for value, job in zip(got, jobs, strict=True):
         check_equal("build_vocab(texts, max_words)", value, reference.build_vocab(*job))
 
@@ -84,7 +84,7 @@ def test_cut_in_a_tie(build_vocab, reference, rng):
         words = random_words(rng, 8)
         mixed = [str(word) for word in rng.permutation(words + words[:2])]
         jobs.append(([" ".join(mixed)], 3 + k))
-    got = [build_vocab(*job) for job in jobs]
+    got = call_each(build_vocab, jobs)
     for value, job in zip(got, jobs, strict=True):
         check_equal("build_vocab(texts, max_words)", value, reference.build_vocab(*job))
 
@@ -99,7 +99,7 @@ def test_capitals(build_vocab, reference, rng):
         texts = [" ".join(forms[int(rng.integers(3))](word) for word in text.split())
                  for text in random_texts(rng, words, 7)]
         jobs.append((texts, int(rng.integers(4, 12))))
-    got = [build_vocab(*job) for job in jobs]
+    got = call_each(build_vocab, jobs)
     for value, job in zip(got, jobs, strict=True):
         check_equal("build_vocab(texts, max_words)", value, reference.build_vocab(*job))
 
@@ -108,7 +108,7 @@ def test_capitals(build_vocab, reference, rng):
 def test_white_space(build_vocab, reference):
     """Several spaces, tabs and line ends part words like one space does"""
     jobs = [(["so  good", " so  long ", "good\tday\nday"], 5), (["one\ntwo  two", "", "  "], 4)]
-    got = [build_vocab(*job) for job in jobs]
+    got = call_each(build_vocab, jobs)
     for value, job in zip(got, jobs, strict=True):
         check_equal("build_vocab(texts, max_words)", value, reference.build_vocab(*job))
 
@@ -119,7 +119,7 @@ def test_one_text(build_vocab, reference, rng):
     words = random_words(rng, 7)
     jobs = [([" ".join(words)], 7), ([words[0]], 3), ([words[1]] * 4, 1),
             ([" ".join([words[2]] * 9 + [words[3]])], 2)]
-    got = [build_vocab(*job) for job in jobs]
+    got = call_each(build_vocab, jobs)
     for value, job in zip(got, jobs, strict=True):
         check_equal("build_vocab(texts, max_words)", value, reference.build_vocab(*job))
 
@@ -129,7 +129,7 @@ def test_pure(build_vocab, reference, rng):
     """The list of texts stays as it was, and every call starts from nothing"""
     words = random_words(rng, 14)
     jobs = [(random_texts(rng, words[:7], 6), 5), (random_texts(rng, words[7:], 6), 9)]
-    got = [build_vocab(*job) for job in jobs]
+    got = call_each(build_vocab, jobs)
     left = set(got[1]) & set(words[:7]) if isinstance(got[1], dict) else set()
     check_property("build_vocab(texts, max_words)", not left,
                    "words of an earlier call are in the vocabulary", hint=KEPT)

@@ -1,7 +1,7 @@
 import numpy as np
 from otter.test_files import test_case
 
-from student_lib.checks import check_array, check_property, check_pure, check_raises
+from student_lib.checks import call_each, check_array, check_property, check_pure, check_raises
 
 OK_FORMAT = False
 name = "q11_2"
@@ -54,7 +54,7 @@ def test_random(encode, reference, rng):
     for _ in range(22):
         maxlen = int(rng.integers(3, 9))
         jobs.append((random_texts(rng, 1, 12, int(rng.integers(2, 7))), VOCAB, maxlen))
-    got = [encode(*job) for job in jobs]
+    got = call_each(encode, jobs)
     for value, job in zip(got, jobs, strict=True):
         check_ids("encode(texts, vocab, maxlen)", value, reference.encode(*job))
 
@@ -82,7 +82,7 @@ def test_both(encode, reference, rng):
     """All four pairs of options, with texts of all lengths"""
     sides = [(a, b) for a in ("pre", "post") for b in ("pre", "post")]
     jobs = [(random_texts(rng, 1, 11, 6), VOCAB, 6, a, b) for a, b in sides * 3]
-    got = [encode(*job) for job in jobs]
+    got = call_each(encode, jobs)
     for value, job in zip(got, jobs, strict=True):
         check_ids("encode(texts, vocab, maxlen, padding, truncating)", value,
                     reference.encode(*job))
@@ -94,7 +94,7 @@ def test_unknown_words(encode, reference, rng):
     texts = ["zebra plot was good", "plot zebra zebra bad", "not good quorum", "zebra quorum"]
     jobs = [(texts, VOCAB, n) for n in (2, 4, 7)]
     jobs += [(random_texts(rng, 2, 8, 4, strange=0.7), VOCAB, 5)]
-    got = [encode(*job) for job in jobs]
+    got = call_each(encode, jobs)
     for value, job in zip(got, jobs, strict=True):
         check_ids("encode(texts, vocab, maxlen)", value, reference.encode(*job))
 
@@ -104,7 +104,7 @@ def test_capitals(encode, reference):
     """Capitals do not count, and any white space parts words"""
     texts = ["The PLOT was Good", "VERY bad Music", "not  very\tgood", " story\nBAD "]
     jobs = [(texts, VOCAB, n) for n in (3, 5)]
-    got = [encode(*job) for job in jobs]
+    got = call_each(encode, jobs)
     for value, job in zip(got, jobs, strict=True):
         check_ids("encode(texts, vocab, maxlen)", value, reference.encode(*job))
 
@@ -115,7 +115,7 @@ def test_edges(encode, reference):
     jobs = [(["plot was good", "not bad but", ""], VOCAB, 3), (["", "cast"], VOCAB, 4),
             (["the plot was good", "bad"], VOCAB, 1), (["music"], VOCAB, 6),
             (["plot was", "very bad story"], VOCAB, 12)]
-    got = [encode(*job) for job in jobs]
+    got = call_each(encode, jobs)
     for value, job in zip(got, jobs, strict=True):
         check_ids("encode(texts, vocab, maxlen)", value, reference.encode(*job))
 
@@ -128,7 +128,7 @@ def test_another_vocab(encode, reference, rng):
         ids = rng.permutation(np.arange(2, 90))[: len(WORDS)]
         vocab = {word: int(k) for word, k in zip(WORDS, ids, strict=True)}
         jobs.append((random_texts(rng, 1, 9, 5), vocab, 6))
-    got = [encode(*job) for job in jobs]
+    got = call_each(encode, jobs)
     for value, job in zip(got, jobs, strict=True):
         check_ids("encode(texts, vocab, maxlen)", value, reference.encode(*job))
 

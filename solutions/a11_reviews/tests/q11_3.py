@@ -1,7 +1,7 @@
 import numpy as np
 from otter.test_files import test_case
 
-from student_lib.checks import check_array, check_pure
+from student_lib.checks import call_each, check_array, check_pure
 
 OK_FORMAT = False
 name = "q11_3"
@@ -38,7 +38,7 @@ def test_random(bag_of_words, reference, rng):
         n, maxlen = (int(k) for k in rng.permutation([2, 3, 4, 5, 6, 7, 8, 9])[:2])
         V = int(rng.integers(10, 16))
         jobs.append((random_ids(rng, n, maxlen, V), V))
-    got = [bag_of_words(*job) for job in jobs]
+    got = call_each(bag_of_words, jobs)
     for value, job in zip(got, jobs, strict=True):
         check_array("bag_of_words(ids, V)", value, reference.bag_of_words(*job), dtype=int)
 
@@ -47,7 +47,7 @@ def test_random(bag_of_words, reference, rng):
 def test_repeated(bag_of_words, reference, rng):
     """Rows that say the same few words again and again"""
     jobs = [(padded([rng.integers(1, 4, size=k) for k in (4, 7, 5)], 8), 11) for _ in range(5)]
-    got = [bag_of_words(*job) for job in jobs]
+    got = call_each(bag_of_words, jobs)
     for value, job in zip(got, jobs, strict=True):
         check_array("bag_of_words(ids, V)", value, reference.bag_of_words(*job), dtype=int)
 
@@ -57,7 +57,7 @@ def test_pads_anywhere(bag_of_words, reference, rng):
     """Pads behind the words, no pads at all, nothing but pads"""
     jobs = [(random_ids(rng, 5, 7, 9, behind=True), 9), (rng.integers(1, 8, size=(3, 6)), 8),
             (np.zeros((2, 5), dtype=np.int64), 6)]
-    got = [bag_of_words(*job) for job in jobs]
+    got = call_each(bag_of_words, jobs)
     for value, job in zip(got, jobs, strict=True):
         check_array("bag_of_words(ids, V)", value, reference.bag_of_words(*job), dtype=int)
 
@@ -76,7 +76,7 @@ def test_shuffled(bag_of_words, reference, rng):
 def test_largest_and_absent(bag_of_words, reference):
     """The largest id has its column, and so have ids that never occur"""
     jobs = [(np.array([[0, 6, 1], [6, 6, 2]]), 7), (np.array([[0, 2, 3]]), 12)]
-    got = [bag_of_words(*job) for job in jobs]
+    got = call_each(bag_of_words, jobs)
     for value, job in zip(got, jobs, strict=True):
         check_array("bag_of_words(ids, V)", value, reference.bag_of_words(*job), dtype=int)
 

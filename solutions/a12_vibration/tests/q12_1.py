@@ -1,7 +1,7 @@
 import numpy as np
 from otter.test_files import test_case
 
-from student_lib.checks import check_array, check_fresh, check_pure, check_sequence
+from student_lib.checks import call_each, check_array, check_fresh, check_pure, check_sequence
 
 OK_FORMAT = False
 name = "q12_1"
@@ -44,7 +44,7 @@ def test_random(make_windows, reference, rng):
         T, horizon, step = (int(rng.integers(1, m)) for m in (9, 6, 6))
         n = T + horizon + int(rng.integers(0, 5 * step + 4))
         jobs.append((rng.normal(size=n), T, horizon, step))
-    got = [make_windows(*job) for job in jobs]
+    got = call_each(make_windows, jobs)
     for value, job in zip(got, jobs, strict=True):
         check_both("make_windows(series, T, horizon, step)", value, reference.make_windows(*job))
 
@@ -56,7 +56,7 @@ def test_last_window(make_windows, reference, rng):
     for rest in range(5):
         jobs += [(rng.normal(size=9 + rest), 4, 3, 5), (rng.normal(size=6 + rest), 5, 1, 1),
                  (rng.normal(size=3 + rest), 1, 2, 3)]
-    got = [make_windows(*job) for job in jobs]
+    got = call_each(make_windows, jobs)
     for value, job in zip(got, jobs, strict=True):
         check_both("make_windows(series, T, horizon, step)", value, reference.make_windows(*job))
 

@@ -1,7 +1,7 @@
 import numpy as np
 from otter.test_files import test_case
 
-from student_lib.checks import check_array, check_property, check_pure, check_sequence
+from student_lib.checks import call_each, check_array, check_property, check_pure, check_sequence
 
 OK_FORMAT = False
 name = "q12_2"
@@ -40,7 +40,7 @@ def test_split_random(chrono_split, reference, rng):
     """Random series, parted in order of time"""
     jobs = [(rng.normal(size=int(rng.integers(2, 40))), float(rng.choice([0.25, 0.5, 0.75, 0.625])))
             for _ in range(22)]
-    got = [chrono_split(*job) for job in jobs]
+    got = call_each(chrono_split, jobs)
     for value, job in zip(got, jobs, strict=True):
         check_parts("chrono_split(series, train_fraction)", value, reference.chrono_split(*job),
                     None)
@@ -66,7 +66,7 @@ def test_windows_random(window_indices_disjoint, reference, rng):
         T, horizon = int(rng.integers(1, 9)), int(rng.integers(1, 6))
         n = int(rng.integers(3, 7)) * (T + horizon) + int(rng.integers(0, 9))
         jobs.append((n, T, horizon, float(rng.choice([0.375, 0.5, 0.75, 0.625]))))
-    got = [window_indices_disjoint(*job) for job in jobs]
+    got = call_each(window_indices_disjoint, jobs)
     for value, job in zip(got, jobs, strict=True):
         check_parts(CALL, value, reference.window_indices_disjoint(*job), int)
 

@@ -3,6 +3,7 @@ from otter.test_files import test_case
 
 from student_lib.checks import (
     Tolerance,
+    call_each,
     check_array,
     check_float,
     check_property,
@@ -39,7 +40,7 @@ def test_fit_random(scale_fit, reference, rng):
     """Random series of all lengths, one reading among them"""
     jobs = [rng.normal(rng.uniform(-9, 9), rng.uniform(0.2, 7), size=int(n))
             for n in rng.integers(2, 30, size=22)] + [np.array([2.5])]
-    got = [scale_fit(series) for series in jobs]
+    got = call_each(scale_fit, [(series,) for series in jobs])
     for value, series in zip(got, jobs, strict=True):
         check_fit(value, reference.scale_fit(series), Tolerance(1e-9, 1e-12))
 
@@ -52,7 +53,7 @@ def test_scale_random(scale, rng):
         shape = ((7,), (4, 3), (5, 6, 1))[k % 3]
         mu, sd = float(rng.uniform(-9, 9)), float(rng.uniform(0.1, 5))
         jobs.append((rng.normal(mu + 3, sd, size=shape), mu, sd))
-    got = [scale(*job) for job in jobs]
+    got = call_each(scale, jobs)
     for value, (x, mu, sd) in zip(got, jobs, strict=True):
         check_array("scale(x, mu, sd)", value, (x - mu) / sd)
 
@@ -63,7 +64,7 @@ def test_rmse_random(unscale_rmse, rng):
     jobs = [(float(rng.uniform(0.05, 2)), float(rng.normal(0, 50)), float(rng.uniform(0.1, 30)))
             for _ in range(20)]
     jobs += [(0.0, 12.0, 3.0), (0.0, -4.0, 1.0)]
-    got = [unscale_rmse(*job) for job in jobs]
+    got = call_each(unscale_rmse, jobs)
     for value, (rmse_z, _, sd) in zip(got, jobs, strict=True):
         check_float("unscale_rmse(rmse_z, mu, sd)", value, rmse_z * sd)
 

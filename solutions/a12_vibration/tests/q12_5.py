@@ -1,6 +1,6 @@
 from otter.test_files import test_case
 
-from student_lib.checks import check_float, check_pure
+from student_lib.checks import call_each, check_float, check_pure
 
 OK_FORMAT = False
 name = "q12_5"
@@ -17,7 +17,7 @@ def test_random(skill, rng):
     """Random errors, better ones than those of the simple predictor"""
     jobs = [(float(rng.uniform(0.05, 0.9)) * ref, ref) for ref in rng.uniform(0.2, 9, size=20)]
     jobs = [(rmse, float(ref)) for rmse, ref in jobs]
-    got = [skill(*job) for job in jobs]
+    got = call_each(skill, jobs)
     for value, (rmse, ref) in zip(got, jobs, strict=True):
         check_float("skill(rmse, rmse_ref)", value, 1 - rmse / ref)
 

@@ -1,6 +1,6 @@
 from otter.test_files import test_case
 
-from student_lib.checks import check_array, check_pure, check_raises, check_sequence
+from student_lib.checks import call_each, check_array, check_pure, check_raises, check_sequence
 
 OK_FORMAT = False
 name = "q13_1"
@@ -51,7 +51,7 @@ def test_random(teacher_pairs, reference, rng):
         vocab, words = language(rng, 4 + k % 5)
         lengths = rng.integers(1, 7, size=2 + k % 3).tolist()
         jobs.append((texts(rng, words, lengths), vocab, max(lengths) + 1 + k % 4))
-    got = [teacher_pairs(*job) for job in jobs]
+    got = call_each(teacher_pairs, jobs)
     for value, job in zip(got, jobs, strict=True):
         check_pairs("teacher_pairs(captions, vocab, T)", value, reference.teacher_pairs(*job))
 
@@ -63,7 +63,7 @@ def test_full_rows(teacher_pairs, reference, rng):
     for k in range(8):
         vocab, words = language(rng, 5)
         jobs.append((texts(rng, words, [2 + k % 4] * 3), vocab, 3 + k % 4))
-    got = [teacher_pairs(*job) for job in jobs]
+    got = call_each(teacher_pairs, jobs)
     for value, job in zip(got, jobs, strict=True):
         check_pairs("teacher_pairs(captions, vocab, T)", value, reference.teacher_pairs(*job))
 
@@ -75,7 +75,7 @@ def test_wide_rows(teacher_pairs, reference, rng):
     for k in range(6):
         vocab, words = language(rng, 6)
         jobs.append((texts(rng, words, [1 + k % 3, 2, 1]), vocab, 9 + k))
-    got = [teacher_pairs(*job) for job in jobs]
+    got = call_each(teacher_pairs, jobs)
     for value, job in zip(got, jobs, strict=True):
         check_pairs("teacher_pairs(captions, vocab, T)", value, reference.teacher_pairs(*job))
 
@@ -87,7 +87,7 @@ def test_other_marks(teacher_pairs, reference, rng):
     for start, end in [(9, 4), (2, 1), (12, 30)]:
         vocab = {"red": 3, "blue": 5, "<start>": start, "<end>": end, "circle": 7}
         jobs.append((["red circle", "blue", "blue red blue circle"], vocab, 6))
-    got = [teacher_pairs(*job) for job in jobs]
+    got = call_each(teacher_pairs, jobs)
     for value, job in zip(got, jobs, strict=True):
         check_pairs("teacher_pairs(captions, vocab, T)", value, reference.teacher_pairs(*job))
 

@@ -1,7 +1,7 @@
 import numpy as np
 from otter.test_files import test_case
 
-from student_lib.checks import Tolerance, check_float, check_pure
+from student_lib.checks import Tolerance, call_each, check_float, check_pure
 
 OK_FORMAT = False
 name = "q13_2"
@@ -39,7 +39,7 @@ def test_all_pads(masked_cross_entropy):
 def test_random(masked_cross_entropy, reference, rng):
     """Random batches, all sizes different"""
     jobs = [batch(rng, *rng.permutation([2 + k % 2, 4, 5 + k % 3]).tolist()) for k in range(24)]
-    got = [masked_cross_entropy(*job) for job in jobs]
+    got = call_each(masked_cross_entropy, jobs)
     for value, job in zip(got, jobs, strict=True):
         check_float(LABEL, value, reference.masked_cross_entropy(*job))
 
@@ -63,7 +63,7 @@ def test_uneven(masked_cross_entropy, reference, rng):
         probs, targets = batch(rng, 4, 8, 5, share=0.0)
         targets[1:, 1:] = 0
         jobs.append((probs, targets))
-    got = [masked_cross_entropy(*job) for job in jobs]
+    got = call_each(masked_cross_entropy, jobs)
     for value, job in zip(got, jobs, strict=True):
         check_float(LABEL, value, reference.masked_cross_entropy(*job))
 
@@ -72,7 +72,7 @@ def test_uneven(masked_cross_entropy, reference, rng):
 def test_pad_id(masked_cross_entropy, reference, rng):
     """Another id fills up the rows, and 0 is a word"""
     jobs = [(*batch(rng, 3, 6, 5, pad_id=pad), pad) for pad in (4, 2, 1, 3)]
-    got = [masked_cross_entropy(*job) for job in jobs]
+    got = call_each(masked_cross_entropy, jobs)
     for value, job in zip(got, jobs, strict=True):
         check_float("masked_cross_entropy(probs, targets, pad_id)", value,
                     reference.masked_cross_entropy(*job))

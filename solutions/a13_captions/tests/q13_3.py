@@ -1,7 +1,7 @@
 import numpy as np
 from otter.test_files import test_case
 
-from student_lib.checks import check_equal, check_property, check_pure, check_sequence
+from student_lib.checks import call_each, check_equal, check_property, check_pure, check_sequence
 
 OK_FORMAT = False
 name = "q13_3"
@@ -76,7 +76,7 @@ def test_random(greedy_decode, reference, rng):
         step, state = chatter(rng, V, 3 + k % 3)
         start, end = (int(i) for i in rng.permutation(V)[:2])
         jobs.append((step, state, start, end, 5 + k % 6))
-    got = [greedy_decode(*job) for job in jobs]
+    got = call_each(greedy_decode, jobs)
     for value, job in zip(got, jobs, strict=True):
         check_ids(value, reference.greedy_decode(*job))
 

@@ -1,6 +1,6 @@
 from otter.test_files import test_case
 
-from student_lib.checks import check_float, check_pure
+from student_lib.checks import call_each, check_float, check_pure
 
 OK_FORMAT = False
 name = "q13_4"
@@ -46,7 +46,7 @@ def test_tokens_example(token_accuracy):
 def test_match_random(exact_match, reference, rng):
     """Random sentences with slips of every kind, right or not"""
     jobs = [sentences(rng, 4 + k % 7) for k in range(24)]
-    got = [exact_match(*job) for job in jobs]
+    got = call_each(exact_match, jobs)
     for value, job in zip(got, jobs, strict=True):
         check_float(MATCH, value, reference.exact_match(*job))
 
@@ -55,7 +55,7 @@ def test_match_random(exact_match, reference, rng):
 def test_tokens_random(token_accuracy, reference, rng):
     """Random sentences with slips of every kind, place by place"""
     jobs = [sentences(rng, 3 + k % 5) for k in range(24)]
-    got = [token_accuracy(*job) for job in jobs]
+    got = call_each(token_accuracy, jobs)
     for value, job in zip(got, jobs, strict=True):
         check_float(TOKENS, value, reference.token_accuracy(*job))
 

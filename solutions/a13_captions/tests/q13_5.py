@@ -1,7 +1,7 @@
 import numpy as np
 from otter.test_files import test_case
 
-from student_lib.checks import Tolerance, check_array, check_pure, check_raises
+from student_lib.checks import Tolerance, call_each, check_array, check_pure, check_raises
 
 OK_FORMAT = False
 name = "q13_5"
@@ -35,7 +35,7 @@ def test_context_example(context_inputs):
 def test_state_random(init_state, reference, rng):
     """Random start states"""
     jobs = [vectors(rng, k) for k in range(20)]
-    got = [init_state(*job) for job in jobs]
+    got = call_each(init_state, jobs)
     for value, job in zip(got, jobs, strict=True):
         check_array(STATE, value, reference.init_state(*job))
 
@@ -47,7 +47,7 @@ def test_context_random(context_inputs, reference, rng):
     for k in range(20):
         N, F, T = rng.permutation([2 + k % 2, 4, 5 + k % 3]).tolist()
         jobs.append((rng.normal(size=(N, F)), T))
-    got = [context_inputs(*job) for job in jobs]
+    got = call_each(context_inputs, jobs)
     for value, job in zip(got, jobs, strict=True):
         check_array(CONTEXT, value, reference.context_inputs(*job))
 
