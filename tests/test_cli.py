@@ -150,6 +150,7 @@ def test_build_check_reports_a_changed_byte_and_ends_with_3(tmp_path: Path, home
     assert {p.name for p in (tmp_path / "dist").iterdir()} == {
         "t01-student.zip",
         "t01-gradescope.zip",
+        "t01_tiny-build.json",
     }
     before = {p: p.read_bytes() for p in made.rglob("*") if p.is_file()}
     same = autograder("build", "--check", "--solutions", course, home=home)
