@@ -9,9 +9,10 @@ turns on the same submissions in one run, and what is kept are ratios.  Four row
     floor     one process with everything imported that compiles and runs the code cells of the
               notebooks, one submission after the other; no test is run, nothing is isolated
 
-Three classes of right answers: A05 and A08 (numpy) and A04 (Keras).  The peers grade a sample,
-evenly spread, for they need minutes for what takes us seconds.  They live in virtual
-environments of their own under dist/bench, made when they are missing.
+Classes of right answers: A05 and A08 (numpy), A05 with Keras imported, A04 (Keras; a net is
+trained).  The peers grade a sample, evenly spread, for they need minutes for what takes us
+seconds.  They live in virtual environments of their own under dist/bench, made when they are
+missing.  Then classes of 100, 1,000 and 10,000: see growth.py and class_pages.py.
 
 CPU seconds are those of the whole process tree, by the kernel's account, divided by the number
 of submissions.  Memory is the peak of the tree's proportional set size (PSS), looked at four
@@ -37,6 +38,7 @@ from pathlib import Path
 from typing import Any
 
 import classes
+import growth
 import report
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -199,7 +201,8 @@ def grade_ours(made: classes.Class, work: Path, tag: str, jobs: int) -> Used:
 def grade_otter(made: classes.Class, work: Path, python: Path, notebook: Path) -> Used:
     """``otter run`` on one notebook."""
     target = Path(tempfile.mkdtemp(dir=work, prefix="otter-"))
-    words = [python, "-m", "otter", "run", notebook, "-a", made.otter_zip, "-o", target]
+    given = made.for_otter(notebook, target / notebook.name)
+    words = [python, "-m", "otter", "run", given, "-a", made.otter_zip, "-o", target]
     used = run(words, target, peer_environment(python, work))
     found = json.loads((target / "results.json").read_text())
     earned = sum(test.get("score", 0) for test in found["tests"])
@@ -218,58 +221,85 @@ def grade_nbgrader(made: classes.Class, work: Path, python: Path, sample: list[P
     return used
 
 
-def grade_floor(made: classes.Class, *, answers_only: bool = False) -> float:
-    """CPU seconds of the students' own code in all."""
+def grade_floor(made: classes.Class, sample: list[Path], *, answers_only: bool = False) -> float:
+    """CPU seconds of the students' own code, each."""
     script = Path(__file__).with_name("floor.py")
-    words = [sys.executable, script, made.cells(answers_only=answers_only)]
-    return float(run([*words, "keras" if made.keras else "numpy"], ROOT, ONE_THREAD).output)
+    words = [sys.executable, script, made.cells(sample, answers_only=answers_only)]
+    used = run([*words, "keras" if made.keras else "numpy"], ROOT, ONE_THREAD)
+    return float(used.output.split()[-1]) / len(sample)
 
 
 # ---------------------------------------------------------------- one class
 
 
+@dataclass(frozen=True)
+class Chosen:
+    """A class to measure with.
+
+    Attributes:
+        short: the assignment.
+        share: of the submissions and of what the peers grade; those with trained nets take long.
+        imports: a line that imports Keras where the assignment would not.
+        peers: who else grades it.
+    """
+
+    short: str
+    share: float = 1.0
+    imports: str = ""
+    peers: tuple[str, ...] = ("otter",)
+
+
+CLASSES = {
+    "a05": Chosen("a05", peers=("otter", "nbgrader")),
+    "a08": Chosen("a08", peers=("otter", "nbgrader")),
+    "a05_keras_import": Chosen("a05", imports="import tensorflow as tf\nimport keras\n"),
+    "a04": Chosen("a04", share=0.2),
+}
+
+
 def measure(
-    solution: Path, work: Path, args: argparse.Namespace, peers: dict[str, Path]
+    chosen: Chosen, work: Path, args: argparse.Namespace, python: dict[str, Path]
 ) -> dict[str, Any]:
     """All rivals on one class, some rounds."""
-    made = classes.Class(solution, work, args.number)
+    (solution,) = (ROOT / "solutions").glob(f"{chosen.short}_*")
+    number = round(chosen.share * args.number)
+    made = classes.Class(solution, work, number, chosen.imports)
     rows: dict[str, list[float]] = {}
     walls: list[float] = []
-
-    def note(name: str, value: float) -> None:
-        rows.setdefault(name, []).append(value)
-
-    for number in range(args.rounds):
-        ours = grade_ours(made, work, str(number), args.jobs)
-        note("ours", ours.cpu / args.number)
+    for turn in range(args.rounds):
+        ours = grade_ours(made, work, str(turn), args.jobs)
         walls.append(ours.wall / (ours.cpu / args.jobs))
-        note("floor", grade_floor(made) / args.number)
-        note("answers", grade_floor(made, answers_only=True) / args.number)
-        sample = made.sample(args.peers)
-        if "otter" in peers:
-            spent = [grade_otter(made, work, peers["otter"], one).cpu for one in sample]
-            note("otter", statistics.fmean(spent))
-        if "nbgrader" in peers:
-            spent_there = grade_nbgrader(made, work, peers["nbgrader"], sample)
-            note("nbgrader", spent_there.cpu / len(sample))
+        some = made.sample(20)
+        sample = made.sample(max(2, round(chosen.share * args.peers)))
+        spent = {
+            "ours": ours.cpu / number,
+            "floor": grade_floor(made, some),
+            "answers": grade_floor(made, some, answers_only=True),
+        }
+        for name in chosen.peers:
+            if name == "otter":
+                each = [grade_otter(made, work, python[name], one).cpu for one in sample]
+                spent[name] = statistics.fmean(each)
+            else:
+                spent[name] = grade_nbgrader(made, work, python[name], sample).cpu / len(sample)
+        for name, value in spent.items():
+            rows.setdefault(name, []).append(value)
         print(
-            f"{made.name}, round {number + 1} of {args.rounds}: "
-            + ", ".join(f"{k} {v[-1]:.3f}" for k, v in rows.items())
-            + f" CPU s a submission; wall {walls[-1]:.2f} of CPU/{args.jobs}",
+            f"{made.name}{' with Keras' * bool(chosen.imports)}, {turn + 1} of {args.rounds}: "
+            + ", ".join(f"{k} {v:.3f}" for k, v in spent.items())
+            + f" CPU s each; wall {walls[-1]:.2f} of CPU/{args.jobs}",
             flush=True,
         )
     with Memory() as memory:
         grade_ours(made, work, "memory", args.jobs)
-    ratios = {"ours_over_floor": ("ours", "floor")}
-    ratios |= {
-        label: (name, "ours")
-        for name, label in (("otter", "otter_run_over_ours"), ("nbgrader", "nbgrader_over_ours"))
-        if name in rows
-    }
+    pairs = {"ours_over_floor": ("ours", "floor"), "otter_run_over_ours": ("otter", "ours")}
+    pairs["nbgrader_over_ours"] = ("nbgrader", "ours")
     return {
+        "submissions": number,
         "ratios": {
             label: spread([a / b for a, b in zip(rows[over], rows[under], strict=True)])
-            for label, (over, under) in ratios.items()
+            for label, (over, under) in pairs.items()
+            if over in rows
         },
         "cpu_seconds_per_submission": {name: spread(values) for name, values in rows.items()},
         "wall_over_cpu_per_job": spread(walls),
@@ -379,30 +409,28 @@ def main() -> None:
     parser.add_argument("--number", type=int, default=200, help="submissions in a class")
     parser.add_argument("--jobs", type=int, default=2)
     parser.add_argument("--rounds", type=int, default=3)
-    parser.add_argument("--peers", type=int, default=6, help="submissions the peers grade a round")
-    parser.add_argument("--only", nargs="*", choices=("a04", "a05", "a08"), help="classes")
+    parser.add_argument("--peers", type=int, default=4, help="submissions the peers grade a round")
+    parser.add_argument("--only", nargs="*", choices=CLASSES, default=list(CLASSES))
+    parser.add_argument("--no-growth", action="store_true", help="leave out classes of 10,000")
     args = parser.parse_args()
     become_subreaper()
     facts = machine()
-    chosen = args.only or ["a05", "a08", "a04"]
     python = {
-        "otter": peer("otter", ["numpy", "matplotlib", *(["tensorflow"] if "a04" in chosen else [])]),
+        "otter": peer("otter", ["numpy", "matplotlib", "tensorflow"]),
         "nbgrader": peer("nbgrader", ["numpy", "matplotlib"]),
     }
-    found = {}
     with tempfile.TemporaryDirectory(prefix="unrolled-bench-") as name:
-        work = Path(name)
-        started = start_up(work, args.rounds)
-        for short in chosen:
-            (solution,) = (ROOT / "solutions").glob(f"{short}_*")
-            keras = short == "a04"
-            peers = {k: v for k, v in python.items() if not (keras and k == "nbgrader")}
-            found[short] = measure(solution, work, args, peers)
+        started = start_up(Path(name), args.rounds)
+    found = {}
+    for label in args.only:
+        with tempfile.TemporaryDirectory(prefix="unrolled-bench-") as name:
+            found[label] = measure(CLASSES[label], Path(name), args, python)
+    grown = {} if args.no_growth else growth.everything()
     has = {
         "otter": versions(python["otter"], ("otter-grader", "nbconvert", "numpy")),
         "nbgrader": versions(python["nbgrader"], ("nbgrader", "nbconvert", "numpy")),
     }
-    document = report.document(found, started, facts, has, vars(args))
+    document = report.document(found, started, grown, facts, has, vars(args))
     report.write(document, ROOT / "docs")
     print(json.dumps(document["ratios"]))
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import json
 import random
+import shutil
 import subprocess
 import sys
 import textwrap
@@ -49,6 +50,18 @@ _reference = _types.SimpleNamespace(**_space)
 '''
 
 
+_GIVEN = '''\
+import types as _types
+
+import numpy as _np
+
+_space = {}
+exec(compile(%r, "reference", "exec"), _space)
+reference = _types.SimpleNamespace(**_space)
+rng = _np.random.default_rng(1)
+'''
+
+
 class Class:
     """Submissions of one assignment, all right and no two quite alike.
 
@@ -56,21 +69,27 @@ class Class:
         solution: the folder in solutions/.
         work: where things are put.
         number: how many submissions.
+        imports: a line for the first cell, that brings in Keras where the course does not ask
+            for it; it is allowed then.
     """
 
-    def __init__(self, solution: Path, work: Path, number: int):
-        self.solution, self.work, self.name = solution, work, solution.name
+    def __init__(self, solution: Path, work: Path, number: int, imports: str = ""):
+        self.work, self.name, self.imports = work, solution.name, imports
+        self.solution = _with_keras(solution, work) if imports else solution
+        solution = self.solution
         self.loaded = load_folder(solution)
         self.keras = "keras" in self.loaded.assignment.allowed_imports
         whole = self.loaded.assignment.capstone
         #: what can be had without a model file
         self.points = self.loaded.assignment.max_score - (whole.points if whole else 0)
-        self.folder = work / f"{self.name}-class"
+        self.folder = work / "class"
         self.folder.mkdir()
         rng = random.Random(1)
         self.notebooks = []
         for place in range(number):
             notebook = filled(self.loaded, self._blank, self._answers(rng))
+            first = _code(notebook)[0]
+            first["source"] = f"{imports}{''.join(first['source'])}"
             path = self.folder / f"student{place:05d}.ipynb"
             path.write_text(json.dumps(notebook), "utf-8")
             self.notebooks.append(path)
@@ -109,12 +128,12 @@ class Class:
 
     # -- the floor
 
-    def cells(self, *, answers_only: bool = False) -> Path:
-        """The code cells of every notebook without those that talk to otter, as JSON."""
+    def cells(self, notebooks: list[Path], *, answers_only: bool = False) -> Path:
+        """The code cells of notebooks without those that talk to otter, as JSON."""
         out = self.work / f"{self.name}-cells.json"
         given = set(self._blank["metadata"]["unrolled"]["given"]) if answers_only else set()
         found = []
-        for path in self.notebooks:
+        for path in notebooks:
             sources = ["".join(c["source"]) for c in _code(json.loads(path.read_text("utf-8")))]
             kept = [s for s in sources if not _is_otters(s) and cell_digest(s) not in given]
             found.append(kept)
@@ -132,6 +151,24 @@ class Class:
         words = [sys.executable, "-m", "otter", "assign", f"{self.name}.ipynb", "out"]
         subprocess.run([*words, "--no-run-tests"], cwd=place, check=True, capture_output=True)
         return next((place / "out" / "autograder").glob("*.zip"))
+
+    def for_otter(self, notebook: Path, to: Path) -> Path:
+        """The notebook with what hidden cases ask for beside the student's names.
+
+        Otter finds it in the notebook only, and would let those cases fail, and so do less.
+        """
+        document = json.loads(notebook.read_text("utf-8"))
+        cell = {
+            "cell_type": "code",
+            "id": "given",
+            "metadata": {},
+            "execution_count": None,
+            "outputs": [],
+            "source": _GIVEN % self.loaded.assignment.reference,
+        }
+        document["cells"].insert(0, cell)
+        to.write_text(json.dumps(document), "utf-8")
+        return to
 
     # -- nbgrader
 
@@ -219,12 +256,24 @@ class Class:
             raise SystemExit(f"nbgrader: {len(graded)} of {number} have full marks: {rows[:3]}")
 
 
+def _with_keras(solution: Path, work: Path) -> Path:
+    """A copy of an assignment, with its release, in which Keras may be imported."""
+    copy = work / "course" / "solutions" / solution.name
+    shutil.copytree(solution, copy)
+    released = ROOT / "assignments" / solution.name
+    shutil.copytree(released, work / "course" / "assignments" / solution.name)
+    toml = copy / "assignment.toml"
+    allowed = 'allowed_imports = ["numpy", "matplotlib", "student_lib", "keras", "tensorflow"]'
+    toml.write_text(f"{allowed}\n{toml.read_text('utf-8')}", "utf-8")
+    return copy
+
+
 def _code(notebook: Notebook) -> list[dict[str, Any]]:
     return [c for c in notebook["cells"] if c["cell_type"] == "code"]
 
 
 def _is_otters(source: str) -> bool:
-    return source.startswith(("import otter", "grader."))
+    return any(line.startswith(("import otter", "grader.")) for line in source.splitlines())
 
 
 def _is_test(cell: dict[str, Any]) -> bool:
