@@ -65,9 +65,9 @@ class Counting(Diagnostician):
 
     runs = 0
 
-    def _result(self, space: Any, call: Call) -> Any:  # type: ignore[override]
+    def _result(self, space: Any, call: Call) -> Any:
         self.runs += 1
-        return Diagnostician._result(space, call)
+        return Diagnostician._result(self, space, call)
 
 
 def test_the_choice_is_that_of_asking_every_wrong_answer_everything() -> None:

@@ -35,7 +35,7 @@ from autograder.model import Assignment
 #: Files of an assignment's folder that judges read themselves.
 _FILES = ("capstone.py", "hidden/*.npz")
 
-#: Seconds until processes that were killed are taken to be gone.
+#: Seconds in which a process that is to end ends.
 _END = 10.0
 
 #: Reads the assignment and the secret from a disk; called on a worker.
@@ -123,6 +123,8 @@ class Course(WorkerPlugin):
         # in the judges the arrays are small: a second thread of BLAS would spin beside them
         for threads in ("OPENBLAS_NUM_THREADS", "OMP_NUM_THREADS", "MKL_NUM_THREADS"):
             os.environ.setdefault(threads, "1")
+        # of Dask's nanny, for its own process: in ours all memory would come and go by the page
+        os.environ.pop("MALLOC_TRIM_THRESHOLD_", None)
         self._address = str(worker.address)
         # both are the worker's own, and nothing that a box may read
         self._private = [Path(worker.local_directory)]
@@ -147,8 +149,10 @@ class Course(WorkerPlugin):
             idle, self._idle = self._idle, []
             folders, self._folders = self._folders, []
         for process in idle:
-            process.kill()
+            late = threading.Timer(_END, process.kill)
+            late.start()
             process.end()
+            late.cancel()
         for folder, lock in folders:
             remove(folder)
             lock.close()

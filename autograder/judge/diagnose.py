@@ -82,6 +82,8 @@ class Diagnostician:
         self.reference = reference
         self.wrong = wrong
         self._compiled: dict[str, types.CodeType] = {}
+        #: what calls that were made at once gave, in this diagnosis
+        self._runs: dict[tuple[int, int], list[Result]] = {}
 
     def _space(self, wrong: WrongAnswer) -> dict[str, Any]:
         """The names as they are with this wrong answer in place of the reference's.
@@ -114,6 +116,7 @@ class Diagnostician:
         candidates = [w for w in self.wrong if w.question == question]
         if not candidates:
             return []
+        self._runs.clear()
         differing: list[Call] = []
         equal = list(passed)
         for call in _evenly(failed, _LOOKED_AT):
@@ -156,22 +159,44 @@ class Diagnostician:
             )
         return sorted(found, key=lambda d: (-d.share, -d.agreed, d.wrong.name))
 
-    @staticmethod
-    def _result(space: Mapping[str, Any], call: Call) -> Result:
+    def _result(self, space: Mapping[str, Any], call: Call) -> Result:
         target: Any = space.get(call.name)
         if call.args is None:
             return Result(value=target)
+        if call.among:
+            key = id(space), id(call.among)
+            if key not in self._runs:
+                self._runs[key] = self._each(target, call.among)
+            found = self._runs[key]
+            return found[min(call.place, len(found) - 1)]
+        return self._each(target, (call.args,), call.kwargs, observed=call.observed)[0]
+
+    @staticmethod
+    def _each(
+        target: Any,
+        jobs: Sequence[tuple[Any, ...]],
+        kwargs: dict[str, Any] | None = None,
+        *,
+        observed: bool = False,
+    ) -> list[Result]:
+        """Call a function for each job until it raises; the last result is that of the error."""
+        values: list[Any] = []
+        error = ""
         try:
-            args, kwargs = copy.deepcopy((call.args, call.kwargs))
+            given = copy.deepcopy((tuple(jobs), kwargs or {}))
             with quiet(), time_limit(_SECONDS):
-                if call.observed:
-                    return Result(vars(observe_here(target, args, kwargs)))
-                return Result(target(*args, **kwargs))
+                for job in given[0]:
+                    if observed:
+                        values.append(vars(observe_here(target, job, given[1])))
+                    else:
+                        values.append(target(*job, **given[1]))
         except TooSlow:
-            return Result(error="CaseEnded")
-        except BaseException as error:
-            name = next((c.__name__ for c in type(error).__mro__ if c.__module__ == "builtins"), "")
-            return Result(error=name)
+            error = "CaseEnded"
+        except BaseException as raised:
+            names = (c.__name__ for c in type(raised).__mro__ if c.__module__ == "builtins")
+            error = next(names, "")
+        found = [Result(value) for value in values]
+        return found if len(values) == len(jobs) else [*found, Result(error=error)]
 
 
 def _two_answers(seen: Any) -> bool:

@@ -12,6 +12,7 @@ come back changed: a student who writes into them writes into a copy.
 from __future__ import annotations
 
 import builtins
+import contextlib
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
@@ -33,6 +34,9 @@ class Call:
         name: which name; for a fetched value there are no arguments.
         args, kwargs: copies.
         observed: True if it was an ``observe`` (see ``student_lib.checks``).
+        among: all the calls that were made at once with it, if it was one of several: a result
+            that all of them share shows only after the last of them.
+        place: which of these it was.
         value: what came back, or
         error: the builtin error's name that was raised.
     """
@@ -43,6 +47,8 @@ class Call:
     observed: bool = False
     value: Any = None
     error: str = ""
+    among: tuple[tuple[Any, ...], ...] = ()
+    place: int = 0
 
 
 @dataclass
@@ -117,15 +123,31 @@ class Conversation:
         error: str = "",
     ) -> None:
         """Keep a call, with copies, for the diagnosis; see ``Call`` for the arguments."""
+        if self._has_room(args, kwargs, value):
+            # a call on a model cannot be made again in the judge, where there is none
+            with contextlib.suppress(_NotData):
+                self.calls.append(
+                    Call(name, _copy(args), _copy(kwargs), observed, _copy(value), error)
+                )
+
+    def record_each(
+        self, name: str, jobs: Sequence[tuple[Any, ...]], values: Sequence[Any], error: str = ""
+    ) -> None:
+        """Keep calls that were made at once; those without a value ended in the error."""
+        if self._has_room(jobs, values):
+            with contextlib.suppress(_NotData):
+                among = tuple([_copy(job) for job in jobs])
+                ends = [(_copy(value), "") for value in values]
+                ends += [(None, error)] * (len(jobs) - len(values))
+                self.calls += [
+                    Call(name, job, {}, False, value, said, among, place)
+                    for place, (job, (value, said)) in enumerate(zip(among, ends, strict=True))
+                ]
+
+    def _has_room(self, *values: Any) -> bool:
         # Every case could hand over as much as may cross, and all of it would be kept.
-        self.recorded += _size(args) + _size(kwargs) + _size(value)
-        if self.recorded > limit_bytes("recorded_mb"):
-            return
-        try:
-            call = Call(name, _copy(args), _copy(kwargs), observed, _copy(value), error)
-        except _NotData:  # a call on a model cannot be made again in the judge, where there is none
-            return
-        self.calls.append(call)
+        self.recorded += sum(map(_size, values))
+        return self.recorded <= limit_bytes("recorded_mb")
 
     def tool(self, name: str, args: tuple[Any, ...]) -> Any:
         """What a tool of ``student_lib.models`` says over there: plain data or an object."""
@@ -318,16 +340,14 @@ class StudentFunction:
         try:
             values, end = talk.ask_each(self.__name__, jobs)
         except CaseEnded:  # nobody knows in which of them
-            for job in jobs:
-                talk.record(self.__name__, job, {}, error="CaseEnded")
+            talk.record_each(self.__name__, jobs, [], "CaseEnded")
             raise
-        for job, value in zip(jobs, values, strict=False):
-            talk.record(self.__name__, job, {}, value=value)
-        if end is not None:
-            said = end.error if isinstance(end, StudentRaised) else "CaseEnded"
-            talk.record(self.__name__, jobs[len(values)], {}, error=said)
-            raise end
-        return values
+        if end is None:
+            talk.record_each(self.__name__, jobs, values)
+            return values
+        said = end.error if isinstance(end, StudentRaised) else "CaseEnded"
+        talk.record_each(self.__name__, jobs[: len(values) + 1], values, said)
+        raise end
 
     def unrolled_tool(self, tool: str, *args: Any) -> Any:
         """Run a tool of ``student_lib.models`` where this function lives."""
