@@ -5,15 +5,17 @@ from __future__ import annotations
 import json
 import os
 import shutil
+import signal
 import subprocess
 import sys
 import time
+import uuid
 from collections.abc import Iterator
 from pathlib import Path
 
 import nbformat
 import pytest
-from classroom import TINY, autograder
+from classroom import ROOT, TINY, autograder, environment, processes_with
 
 from autograder.authoring import assign, building, record, release
 from autograder.authoring.building import Built, Job, build_all
@@ -30,6 +32,18 @@ needs_forks = pytest.mark.skipif(not OFFERED, reason="the warm process is for Li
 def never(assignment: Assignment) -> Hints:
     """Every build asks for the hints."""
     raise AssertionError(f"{assignment.id} was built")
+
+
+surroundings = record.surroundings
+
+
+@pytest.fixture(scope="module", autouse=True)
+def _nobody_else_edits() -> Iterator[None]:
+    """What builds stays what it is, though somebody works on the engine beside these tests."""
+    around = surroundings()
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(record, "surroundings", lambda: dict(around))
+        yield
 
 
 class Place:
@@ -166,13 +180,13 @@ def test_a_change_of_what_builds_is_a_change(place: Place, name: str) -> None:
 def test_every_file_of_the_engine_and_every_installed_package_counts(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    before = record.surroundings()
+    before = surroundings()
     monkeypatch.setattr(record, "package_files", lambda name: {f"{name}/checks.py": name.encode()})
-    other = record.surroundings()
+    other = surroundings()
     assert {k for k in before if before[k] != other[k]} == {"autograder", "student_lib"}
     (tmp_path / "otter_grader-99.0.dist-info").mkdir()
     monkeypatch.syspath_prepend(tmp_path)
-    assert record.surroundings()["packages"] != before["packages"]
+    assert surroundings()["packages"] != before["packages"]
 
 
 @pytest.mark.parametrize("what", ["byte", "gone", "more", "link", "zip", "no zip"])
@@ -514,11 +528,42 @@ def test_the_warm_process_ends_with_the_build_that_started_it(tmp_path: Path) ->
         "from autograder.authoring.warm import Warm\n"
         "warm = Warm(); warm.otter; print(warm._process.pid, flush=True); time.sleep(60)\n"
     )
-    with subprocess.Popen([sys.executable, "-c", script], stdout=subprocess.PIPE) as build:
+    command, more = [sys.executable, "-c", script], {"TMPDIR": str(tmp_path)}
+    with subprocess.Popen(command, stdout=subprocess.PIPE, env=os.environ | more) as build:
         assert build.stdout is not None
         pid = int(build.stdout.readline())
         build.kill()
     assert ended(pid)
+
+
+@needs_forks
+@pytest.mark.slow
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGKILL])
+def test_stopped(several: Path, tmp_path: Path, number: signal.Signals) -> None:
+    """A build that is ended leaves no process, and one ended by Ctrl-C no file either."""
+    scratch, mark = tmp_path / "t", f"mark-{uuid.uuid4().hex}"
+    scratch.mkdir()
+    command = [sys.executable, "-m", "autograder", "build", "-j", "2", "--solutions", str(several)]
+    command += ["--assignments", str(tmp_path / "a"), "--dist", str(tmp_path / "d")]
+    more = {"UNROLLED_MARK": mark, "TMPDIR": str(scratch)}
+    env = environment(tmp_path / "home", **more)
+    with subprocess.Popen(
+        command, env=env, cwd=ROOT, process_group=0, stdout=subprocess.PIPE, stderr=subprocess.PIPE
+    ) as build:
+        # two workers, two warm processes, multiprocessing's own; then otter and its kernel
+        deadline = time.monotonic() + 60
+        while len(processes_with(mark)) < 8 and build.poll() is None:
+            assert time.monotonic() < deadline
+            time.sleep(0.05)
+        os.killpg(build.pid, number) if number == signal.SIGINT else build.kill()
+        build.communicate(timeout=60)
+    assert build.returncode == (1 if number == signal.SIGINT else -number)
+    deadline = time.monotonic() + 20
+    while processes_with(mark):
+        assert time.monotonic() < deadline, processes_with(mark)
+        time.sleep(0.1)
+    if number == signal.SIGINT:
+        assert list(scratch.iterdir()) == []
 
 
 def test_no_warm_process_is_started_when_there_is_nothing_to_build(

@@ -92,6 +92,7 @@ def environment(scratch: Path) -> dict[str, str]:
     cache = os.environ.get("XDG_CACHE_HOME") or str(Path.home() / ".cache")
     homes = {
         "HOME": "home",
+        "TMPDIR": "tmp",  # what is killed leaves nothing behind elsewhere
         "JUPYTER_CONFIG_DIR": "jupyter",
         "JUPYTER_DATA_DIR": "jupyter-data",
         "JUPYTER_RUNTIME_DIR": "jupyter-run",

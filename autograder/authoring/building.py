@@ -8,7 +8,11 @@ keep the others from being built.
 from __future__ import annotations
 
 import multiprocessing
+import multiprocessing.connection
 import os
+import signal
+import tempfile
+import threading
 import traceback
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor, as_completed
@@ -93,12 +97,15 @@ def build_all(folders: Sequence[Path], job: Job, jobs: int) -> Iterator[Built]:
     stale.sort(key=_dear, reverse=True)  # what is left when a worker has run dry must be cheap
     if len(stale) > 1:
         stale.insert(1, stale.pop())  # there is something to do while Keras is imported
-    with Warm() as warm:
+    # of all that is started here: a worker that is ended removes nothing itself
+    cleaned = tempfile.TemporaryDirectory(prefix="unrolled-build-", ignore_cleanup_errors=True)
+    with cleaned as scratch, Warm() as warm:
         if jobs == 1 or len(stale) < 2:
             for folder in stale:
                 yield build_one(folder, job, around, warm.otter)
         else:
-            yield from _at_once(stale, job, around, warm.otter, min(jobs, len(stale)))
+            workers = min(jobs, len(stale))
+            yield from _at_once(stale, job, around, warm.otter, workers, scratch)
 
 
 def _unchanged(folder: Path, job: Job, around: Digests) -> Record | None:
@@ -113,21 +120,40 @@ def _dear(folder: Path) -> tuple[bool, int]:
 
 
 def _at_once(
-    folders: Sequence[Path], job: Job, around: Digests, otter: Otter, workers: int
+    folders: Sequence[Path], job: Job, around: Digests, otter: Otter, workers: int, scratch: str
 ) -> Iterator[Built]:
     context = multiprocessing.get_context("spawn")
-    with ProcessPoolExecutor(workers, context) as pool:
-        waiting: dict[Future[Built], Path] = {
-            pool.submit(build_one, folder, job, around, otter): folder for folder in folders
-        }
-        try:
-            for future in as_completed(waiting):
-                try:
-                    yield future.result()
-                except BrokenProcessPool:
-                    yield _failed(waiting[future], GraderError(_KILLED))
-        finally:
-            pool.shutdown(wait=True, cancel_futures=True)
+    pool = ProcessPoolExecutor(workers, context, _begin, (scratch,))
+    waiting: dict[Future[Built], Path] = {
+        pool.submit(build_one, folder, job, around, otter): folder for folder in folders
+    }
+    complete = False
+    try:
+        for future in as_completed(waiting):
+            try:
+                yield future.result()
+            except BrokenProcessPool:
+                yield _failed(waiting[future], GraderError(_KILLED))
+        complete = True
+    finally:
+        for process in [] if complete else list((pool._processes or {}).values()):
+            process.terminate()  # Ctrl-C: nobody waits for what is half built
+        pool.shutdown(wait=True, cancel_futures=True)
+
+
+def _begin(scratch: str) -> None:
+    """Prepare a worker: it ends when the build was killed, since nothing else would tell it."""
+    tempfile.tempdir = scratch
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the build to handle
+    parent = multiprocessing.parent_process()
+    if parent is not None:
+        watch = threading.Thread(target=_wait_for, args=(parent.sentinel,), daemon=True)
+        watch.start()
+
+
+def _wait_for(sentinel: int) -> None:
+    multiprocessing.connection.wait([sentinel])
+    os._exit(1)
 
 
 _KILLED = (

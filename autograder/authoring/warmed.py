@@ -26,6 +26,7 @@ import select
 import signal
 import socket
 import sys
+import tempfile
 import time
 import traceback
 from importlib.metadata import EntryPoint
@@ -136,6 +137,7 @@ def _enter(order: dict[str, Any]) -> None:
     os.close(log)
     os.environ.clear()
     os.environ.update(order["environment"])
+    tempfile.tempdir = None  # looked up already, for the process that forked this one
     os.chdir(order["work"])
 
 
