@@ -190,13 +190,13 @@ class Diagnostician:
                         values.append(vars(observe_here(target, job, given[1])))
                     else:
                         values.append(target(*job, **given[1]))
+            if len(jobs) > 1:  # they are kept, and what the answer keeps must not change them
+                values = copy.deepcopy(values)
         except TooSlow:
             error = "CaseEnded"
         except BaseException as raised:
             names = (c.__name__ for c in type(raised).__mro__ if c.__module__ == "builtins")
             error = next(names, "")
-        if len(jobs) > 1:  # they are kept, and what the answer keeps must not change them later
-            values = copy.deepcopy(values)
         found = [Result(value) for value in values]
         return found if len(values) == len(jobs) else [*found, Result(error=error)]
 
