@@ -46,8 +46,7 @@ class Worker:
         run: what it grades.
         writes: whether it writes the results itself.
         core: the core that it and its boxes keep to; None leaves that to the system.  Judge and
-            box take turns, a thousand times a submission: to wake the other on the same core
-            costs half of what it costs on another one.
+            box take turns, and two pairs that stay apart are done a little sooner.
     """
 
     def __init__(self, run: Run, *, writes: bool = True, core: int | None = None):
