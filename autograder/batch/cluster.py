@@ -18,13 +18,16 @@ A worker that cannot grade at all says so, and gets nothing more to do.
 from __future__ import annotations
 
 import contextlib
+import functools
 import ipaddress
 import logging
 import queue
+import threading
 import time
 import uuid
 from collections import Counter, deque
 from collections.abc import Callable, Generator, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -44,6 +47,8 @@ if TYPE_CHECKING:
 
 #: Tasks that are with the cluster for each of its threads: one in work, one to go on with.
 _AHEAD = 2
+#: Threads that wait for the disk and for results.
+_HANDS = 16
 #: Bytes of submissions that are with the cluster at most: scheduler and workers hold them all.
 _MOST_BYTES = 256 * 2**20
 #: So many submissions in a row that a worker could not grade: that worker's fault.
@@ -55,7 +60,11 @@ _FETCH = _GOODBYE = 30.0
 
 
 def clustered(
-    run: Run, handed: Iterator[Handed], cluster: Cluster, journal: Journal
+    run: Run,
+    handed: Iterator[Handed],
+    cluster: Cluster,
+    minded: list[GradeReport],
+    journal: Journal,
 ) -> Generator[GradeReport, None, None]:
     """Reports as they come in.
 
@@ -63,6 +72,7 @@ def clustered(
         run: what and how; ``level`` is the weakest that will do.
         handed: the submissions, in the order in which they are to begin.
         cluster: where.
+        minded: gets what was finished, but not yet yielded when the generator was closed.
         journal: told what is begun.
 
     Raises:
@@ -77,7 +87,11 @@ def clustered(
         course = Course(run, None if encrypted else cluster.load)
         try:
             _introduce(client, course)
-            yield from _Stream(run, handed, client, course.name, cluster, journal).reports()
+            stream = _Stream(run, handed, client, course.name, cluster, journal)
+            try:
+                yield from stream.reports()
+            finally:
+                minded += stream.end()
         finally:
             # what fails here is done by Forget, when the connection ends
             if client.status == "running":
@@ -194,7 +208,11 @@ class _Sent:
 
 
 class _Stream:
-    """Sends submissions, never more than the cluster has work for, and takes what comes back."""
+    """Sends submissions, never more than the cluster has work for, and takes what comes back.
+
+    Threads read, fetch and write, since whoever writes waits for the disk.  What is not behind the
+    lock is for the thread that asks for ``reports``.
+    """
 
     def __init__(
         self,
@@ -208,42 +226,67 @@ class _Stream:
         self.run, self.client, self.course = run, client, course
         self.cluster, self.journal = cluster, journal
         self._handed, self._results = handed, Results(run)
-        self._there: dict[str, _Sent] = {}
-        self._size = 0
+        self._hands = ThreadPoolExecutor(_HANDS)
+        #: what threads have done: reports that are written, and what is to be done with the rest
+        self._events: queue.SimpleQueue[GradeReport | Callable[[], None]] = queue.SimpleQueue()
         self._more = True
-        self._done: queue.SimpleQueue[str] = queue.SimpleQueue()
+        self._begun = self._in_hand = self._size = 0
+        self._there: dict[str, _Sent] = {}
         #: to be sent once more, and the worker that could not grade it
         self._again: deque[tuple[Handed, str]] = deque()
-        self._tried: set[str] = set()
         self._threads: dict[str, int] = {}
-        self._unfit: dict[str, UnrolledError] = {}
-        self._bad_luck: Counter[str] = Counter()
-        self._graded = False
         self._looked = self._seen = time.monotonic()
         self._told = False
+        # behind the lock
+        self._lock = threading.Lock()
+        self._unfit: dict[str, UnrolledError] = {}
+        self._tried: set[str] = set()
+        self._bad_luck: Counter[str] = Counter()
+        self._graded = False
 
     def reports(self) -> Generator[GradeReport, None, None]:
         self._look()
-        try:
-            while True:
-                yield from self._send()
-                if not (self._there or self._again or self._more):
-                    return
-                for key in self._finished():
-                    report = self._taken(key)
-                    if report is not None:
-                        yield report
-                if time.monotonic() >= self._looked + _LOOK:
-                    self._look()
-        finally:
-            with contextlib.suppress(Exception):
-                self.client.cancel([sent.future for sent in self._there.values()])
+        while True:
+            self._fill()
+            if not (self._begun or self._more):
+                return
+            with contextlib.suppress(queue.Empty):
+                event = self._events.get(timeout=_LOOK)
+                if isinstance(event, GradeReport):
+                    self._begun -= 1
+                    yield event
+                else:
+                    event()
+            if time.monotonic() >= self._looked + _LOOK:
+                self._look()
 
-    def _finished(self) -> Iterator[str]:
+    def end(self) -> list[GradeReport]:
+        """Let go of all that is still with the cluster.
+
+        Returns:
+            what was finished and written.
+        """
+        with contextlib.suppress(Exception):
+            self.client.cancel([sent.future for sent in self._there.values()])
+        self._hands.shutdown(cancel_futures=True)
+        left = []
         with contextlib.suppress(queue.Empty):
-            yield self._done.get(timeout=_LOOK)
             while True:
-                yield self._done.get_nowait()
+                event = self._events.get_nowait()
+                left += [event] if isinstance(event, GradeReport) else []
+        return left
+
+    def _later(self, work: Callable[[], GradeReport | Callable[[], None]]) -> None:
+        """Do something in a thread; what it returns is an event."""
+
+        def do() -> None:
+            try:
+                event = work()
+            except BaseException as error:  # whatever it is, it must not be lost with the thread
+                event = functools.partial(_raise, error)
+            self._events.put(event)
+
+        self._hands.submit(do)
 
     # -- who is there
 
@@ -255,81 +298,94 @@ class _Stream:
         """Look which workers there are."""
         try:
             self._threads = self.client.nthreads()
-        except (OSError, CancelledError, TimeoutError) as error:
+        except (OSError, CancelledError) as error:
             raise _gone(error) from None
         self._looked = time.monotonic()
         if _address(self.client).startswith("tls://"):
             _all_encrypted(list(self._threads))
-        fit = self._fit
+        with self._lock:
+            fit, unfit, graded = self._fit, dict(self._unfit), self._graded
         if fit:
             self._seen, self._told = self._looked, False
             for key, sent in list(self._there.items()):
                 if sent.workers is not None and sent.workers.isdisjoint(fit):
-                    self._forget(key)  # all that it could go to are gone
+                    self._pop(key)  # all that it could go to are gone
                     self._again.append((sent.one, ""))
                     self.client.cancel([sent.future])
             return
-        if self._threads and not self._graded:
-            address, why = next((a, e) for a, e in self._unfit.items() if a in self._threads)
+        if self._threads and not graded:
+            address, why = next((a, e) for a, e in unfit.items() if a in self._threads)
             raise type(why)(f"no worker of the cluster can grade. {address}: {why}")
         away = self._looked - self._seen
-        if away > self.cluster.lost:
-            raise GraderError(
-                f"the cluster has had no worker that can grade for {away / 60:.0f} minutes. What "
-                "was finished is kept; when there are some again, --resume goes on."
-            )
-        if away > min(10, self.cluster.lost / 3) and not self._told:
+        if not self._told and away > min(10, self.cluster.lost / 3):
             self._told = True
             self.cluster.say(
                 "the cluster has no worker left that can grade; waiting for one for "
                 f"{self.cluster.lost / 60:.0f} minutes. Ctrl-C ends this; --resume goes on."
             )
+        elif away > self.cluster.lost:
+            raise GraderError(
+                f"the cluster has had no worker that can grade for {away / 60:.0f} minutes. What "
+                "was finished is kept; when there are some again, --resume goes on."
+            )
 
     # -- out
 
-    def _send(self) -> Iterator[GradeReport]:
-        """Send submissions until the cluster has enough to do; those that are done come back."""
-        while self._room():
+    def _fill(self) -> None:
+        """Take submissions in hand until the cluster has enough to do."""
+        threads = sum(self._fit.values())
+        while (
+            self._in_hand < _HANDS
+            and self._in_hand + len(self._there) < _AHEAD * threads
+            and self._begun < _AHEAD * threads + 2 * _HANDS  # the disk may be slower than they are
+            and self._size < _MOST_BYTES
+        ):
             if self._again:
-                yield from self._submit(*self._again.popleft())
-                continue
-            one = next(self._handed, None)
-            if one is None:
+                work = functools.partial(self._carry, *self._again.popleft())
+            elif (one := next(self._handed, None)) is not None:
+                self._begun += 1
+                work = functools.partial(self._begin, one)
+            else:
                 self._more = False
                 return
-            with told(self.run.out):
-                self.journal.note("started", submission=one.name)
-                self._results.begin(one.name)
-                report = self._kept(one)
-            if report is not None:
-                yield self._write(report)
+            self._in_hand += 1
+            self._later(functools.partial(self._carried, work))
+
+    def _carried(self, work: Callable[[], GradeReport | Callable[[], None]]) -> Callable[[], None]:
+        """In a thread."""
+        found = work()
+
+        def then() -> None:
+            self._in_hand -= 1
+            if isinstance(found, GradeReport):
+                self._events.put(found)
             else:
-                yield from self._submit(one)
+                found()
 
-    def _room(self) -> bool:
-        return len(self._there) < _AHEAD * sum(self._fit.values()) and self._size < _MOST_BYTES
+        return then
 
-    def _kept(self, one: Handed) -> GradeReport | None:
-        """What need not be graded: it was before, or it cannot even be read."""
-        if not self.run.resume:
-            return None
-        try:
-            return self._results.kept(read(self.run, one))
-        except OSError:
-            raise
-        except Exception:  # whatever it is: the worker meets it again, and says it
-            return None
+    def _begin(self, one: Handed) -> GradeReport | Callable[[], None]:
+        """In a thread: make room for the results; send it, unless it has been graded before."""
+        with told(self.run.out):
+            self.journal.note("started", submission=one.name)
+            self._results.begin(one.name)
+            report = self._results.kept(read(self.run, one)) if self.run.resume else None
+        if report is None:
+            return self._carry(one)
+        return self._written(report)
 
-    def _submit(self, one: Handed, without: str = "") -> Iterator[GradeReport]:
-        """Send it; a report if that cannot be done."""
+    def _carry(self, one: Handed, without: str = "") -> GradeReport | Callable[[], None]:
+        """In a thread: read it, so that it can be sent."""
         try:
             parcel = Parcel(one.carried())
         except Exception as error:
-            yield self._write(failed(self.run, one, f"{type(error).__name__}: {error}"))
-            return
-        workers = None
+            return self._written(failed(self.run, one, f"{type(error).__name__}: {error}"))
+        return functools.partial(self._submit, one, parcel, without)
+
+    def _submit(self, one: Handed, parcel: Parcel, without: str) -> None:
+        fit, workers = frozenset(self._fit), None
         if self._unfit or without:
-            workers = frozenset(self._fit) - {without} or frozenset(self._fit)
+            workers = fit - {without} or fit
         # a key is shown on dashboards: it must not name a student
         key = f"{self.course}-{uuid.uuid4().hex[:12]}"
         try:
@@ -343,48 +399,47 @@ class _Stream:
             )
         except ClosedClientError as error:
             raise _gone(error) from None
-        self._there[key] = _Sent(one, future, parcel.size, workers)
-        self._size += parcel.size
-        future.add_done_callback(self._tell)
+        self._wait(key, _Sent(one, future, parcel.size, workers))
 
-    def _tell(self, future: Future) -> None:
-        self._done.put(str(future.key))  # in a thread of the client's
+    def _wait(self, key: str, sent: _Sent) -> None:
+        self._there[key] = sent
+        self._size += sent.size
+        sent.future.add_done_callback(
+            lambda _: self._events.put(functools.partial(self._take, key))
+        )
 
-    def _forget(self, key: str) -> None:
-        self._size -= self._there.pop(key).size
+    def _pop(self, key: str) -> _Sent | None:
+        sent = self._there.pop(key, None)
+        self._size -= sent.size if sent else 0
+        return sent
 
     # -- back
 
-    def _taken(self, key: str) -> GradeReport | None:
-        """The report of a task that has ended, written; None if it goes round once more."""
-        sent = self._there.get(key)
-        if sent is None:  # we gave it up ourselves
-            return None
-        files = None
+    def _take(self, key: str) -> None:
+        sent = self._pop(key)
+        if sent is not None:  # else we gave it up ourselves
+            self._later(functools.partial(self._fetch, key, sent))
+
+    def _fetch(self, key: str, sent: _Sent) -> GradeReport | Callable[[], None]:
+        """In a thread: fetch what a worker says, and write it."""
         try:
             answer = sent.future.result(timeout=_FETCH)
         except TimeoutError:  # lost with its worker before we had it: it is graded again
-            sent.future.add_done_callback(self._tell)
-            return None
+            return functools.partial(self._wait, key, sent)
         except KilledWorker:
-            report = failed(
-                self.run, sent.one, "Every worker that graded this submission was lost."
-            )
+            sentence = "Every worker that graded this submission was lost."
+            return self._written(failed(self.run, sent.one, sentence))
         except (OSError, CancelledError) as error:
             raise _gone(error) from None
         except Exception as error:
-            report = failed(self.run, sent.one, f"{type(error).__name__}: {error}")
-        else:
+            return self._written(failed(self.run, sent.one, f"{type(error).__name__}: {error}"))
+        with self._lock:
             found = self._judged(sent.one, answer)
-            if found is None:
-                self._forget(key)
-                self._again.append((sent.one, answer.worker))
-                return None
-            report, files = found
-        self._forget(key)
-        return self._write(report, files)
+        if found is None:
+            return functools.partial(self._again.append, (sent.one, answer.worker))
+        return self._written(*found)
 
-    def _write(self, report: GradeReport, files: Files | None = None) -> GradeReport:
+    def _written(self, report: GradeReport, files: Files | None = None) -> GradeReport:
         with told(self.run.out):
             self._results.write(report, files)
         return report
@@ -406,7 +461,10 @@ class _Stream:
         # one broken machine is always free, and would spoil the class if it were believed
         self._bad_luck[answer.worker] += 1
         if self._bad_luck[answer.worker] == _BAD_LUCK and len(self._fit) > 1:
-            self._dismiss(answer, GraderError(report.notices[0]))
+            self._dismiss(
+                answer,
+                GraderError(f"{_BAD_LUCK} in a row could not be graded there. {report.notices[0]}"),
+            )
         if one.name in self._tried:
             self._tried.discard(one.name)
             return report, files
@@ -420,3 +478,7 @@ class _Stream:
             self.cluster.say(
                 f"the worker {answer.worker} on {answer.host} gets no submissions: {error}"
             )
+
+
+def _raise(error: BaseException) -> None:
+    raise error

@@ -105,7 +105,7 @@ def grade_all(
     minded: list[GradeReport] = []
     todo = in_order(handed, journal.past, journal.suspects)
     if cluster is not None:
-        stream = _clustered(run, todo, cluster, journal)
+        stream = _clustered(run, todo, cluster, minded, journal)
     elif len(handed) == 1:
         stream = pool.alone(run, todo, journal, zygote)
     else:
@@ -140,7 +140,11 @@ def grade_all(
 
 
 def _clustered(
-    run: Run, todo: Iterator[Handed], cluster: Cluster, journal: Journal
+    run: Run,
+    todo: Iterator[Handed],
+    cluster: Cluster,
+    minded: list[GradeReport],
+    journal: Journal,
 ) -> Generator[GradeReport, None, None]:
     if importlib.util.find_spec("distributed") is None:
         raise UsageError(
@@ -149,7 +153,7 @@ def _clustered(
         )
     from autograder.batch.cluster import clustered
 
-    yield from clustered(run, todo, cluster, journal)
+    yield from clustered(run, todo, cluster, minded, journal)
 
 
 class _FreshPages:
