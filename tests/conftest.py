@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
+from unittest.mock import patch
 
 import pytest
 
@@ -23,6 +24,7 @@ from autograder.errors import UnrolledError
 from autograder.judge.hints import published_hints
 from autograder.judge.intake import read_submission
 from autograder.judge.session import Judge
+from autograder.limits import LIMITS
 from autograder.model import Assignment, CaseResult, GradeReport, Level, Submission
 
 TINY = Path(__file__).parent / "data" / "tiny_course" / "t01_tiny"
@@ -35,6 +37,7 @@ def scale_shift(x, scale, shift):
     return np.asarray(x, dtype=float) * scale + shift
 """
 MAPS = 'linear_maps = {"double": True, "shifted": False, "zero": True}\n'
+_LIMITS = dict(LIMITS)
 #: The cells of a solution with full marks.
 SOLUTION = (IMPORTS, SCALE, MAPS)
 
@@ -109,7 +112,9 @@ def zygote_at(tiny: Assignment) -> Iterator[Callable[[Level], Zygote]]:
         if why_not(level):
             pytest.skip(f"level {level.value} (uid {os.getuid()}): {why_not(level)}")
         if level not in made:
-            made[level] = Zygote(level, tiny.allowed_imports, (tiny.folder,))
+            # the first to ask may have lowered a limit, for itself alone
+            with patch.dict(LIMITS, _LIMITS):
+                made[level] = Zygote(level, tiny.allowed_imports, (tiny.folder,))
         return made[level]
 
     yield get
