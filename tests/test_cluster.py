@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import fcntl
 import functools
 import importlib.util
 import json
@@ -55,6 +56,7 @@ from autograder.batch.grade import Cluster, grade_all, write_class
 from autograder.batch.journal import NAME, Journal, read_journal
 from autograder.batch.readers import Handed, Loaded, find_submissions
 from autograder.batch.submission import Run, failed
+from autograder.box import host
 from autograder.errors import (
     AuthorError,
     GraderError,
@@ -152,6 +154,7 @@ def judges(cluster: LocalCluster) -> list[int]:
 @pytest.fixture(scope="module")
 def place(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
     """Where workers have their temporary files: whatever they leave can be seen."""
+    tmp_path_factory.getbasetemp()  # pytest's own is not to be in it: other tests need that
     place = Path(tempfile.mkdtemp(prefix="unrolled-test-cluster-"))
     place.chmod(0o711)
     before, tempfile.tempdir = tempfile.tempdir, None
@@ -829,6 +832,27 @@ def test_what_a_capstone_needs_is_carried_for_the_owner_only_and_removed(
     assert course.files == {}
     # a submission that comes too late begins nothing
     assert course.answer(Handed("s", "s")).stopped
+
+
+def test_two_workers_that_begin_at_once_do_not_sweep_each_others_folders_away(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
+    lock = fcntl.flock
+
+    def late(file: Any, how: int) -> None:
+        monkeypatch.setattr(fcntl, "flock", lock)
+        host.sweep_abandoned()
+        lock(file, how)
+
+    monkeypatch.setattr(fcntl, "flock", late)
+    folder, held = host.scratch_folder()
+    assert (folder / "lock").is_file()
+    host.sweep_abandoned()
+    assert folder.is_dir()
+    held.close()
+    host.sweep_abandoned()
+    assert not folder.exists()
 
 
 def test_without_tls_nothing_of_the_course_is_in_the_plug_in(tmp_path: Path) -> None:

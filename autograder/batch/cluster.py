@@ -33,7 +33,6 @@ from typing import TYPE_CHECKING
 
 import dask
 from distributed import CancelledError, Client, Future, KilledWorker
-from distributed.client import ClosedClientError
 
 from autograder.batch.course import Answer, Course, Forget, Parcel, answer_there
 from autograder.batch.journal import Journal
@@ -397,7 +396,9 @@ class _Stream:
                 pure=False,
                 workers=None if workers is None else sorted(workers),
             )
-        except ClosedClientError as error:
+        except Exception as error:
+            if self.client.status == "running":
+                raise
             raise _gone(error) from None
         self._wait(key, _Sent(one, future, parcel.size, workers))
 

@@ -669,10 +669,13 @@ def scratch_folder(base: Path | None = None) -> tuple[Path, IO[str]]:
     Args:
         base: where; the system's place for temporary files if None.
     """
-    folder = Path(tempfile.mkdtemp(prefix=_PREFIX, dir=base))
-    folder.chmod(0o711)
-    lock = open(folder / "lock", "w")  # noqa: SIM115 - the caller closes it
+    # under another name until it is locked: a grader that begins just now would sweep it away
+    made = Path(tempfile.mkdtemp(prefix=f".{_PREFIX}", dir=base))
+    made.chmod(0o711)
+    lock = open(made / "lock", "w")  # noqa: SIM115 - the caller closes it
     fcntl.flock(lock, fcntl.LOCK_EX)
+    folder = made.with_name(made.name.removeprefix("."))
+    made.rename(folder)
     return folder, lock
 
 
