@@ -269,7 +269,7 @@ def measure(
     for turn in range(args.rounds):
         ours = grade_ours(made, work, str(turn), args.jobs)
         walls.append(ours.wall / (ours.cpu / args.jobs))
-        some = made.sample(20)
+        some = made.sample(10)
         sample = made.sample(max(2, round(chosen.share * args.peers)))
         spent = {
             "ours": ours.cpu / number,
@@ -319,10 +319,10 @@ def start_up(work: Path, rounds: int) -> dict[str, dict[str, float]]:
 
     The peer in the same run is an interpreter that imports numpy and matplotlib.
     """
-    released = ROOT / "assignments" / "a05_convolution" / "a05_convolution.ipynb"
     solution = ROOT / "solutions" / "a05_convolution"
-    lone = work / "a05_convolution.ipynb"
-    shutil.copy(released, lone)
+    folder = work / "a05_convolution"  # what a student has, and may write to
+    shutil.copytree(ROOT / "assignments" / folder.name, folder)
+    released = folder / f"{folder.name}.ipynb"
     ours = [sys.executable, "-m", "autograder"]
     bare = [sys.executable, "-c", "import numpy, matplotlib.pyplot"]
     first = _first_cell(released)
@@ -331,10 +331,10 @@ def start_up(work: Path, rounds: int) -> dict[str, dict[str, float]]:
         timed = {
             "numpy_and_matplotlib": run(bare, work, ONE_THREAD),
             "grade_one_notebook": run(
-                [*ours, "grade", lone, "-a", solution, "-o", work / f"one{number}"], work
+                [*ours, "grade", released, "-a", solution, "-o", work / f"one{number}"], work
             ),
-            "autograder_check": run([*ours, "check", released], released.parent),
-            "first_cell": run([sys.executable, "-c", first], released.parent, ONE_THREAD),
+            "autograder_check": run([*ours, "check", released], folder),
+            "first_cell": run([sys.executable, "-c", first], folder, ONE_THREAD),
         }
         for name, used in timed.items():
             rows.setdefault(f"{name}_wall_s", []).append(used.wall)
@@ -342,7 +342,7 @@ def start_up(work: Path, rounds: int) -> dict[str, dict[str, float]]:
         rows.setdefault("first_cell_beyond_numpy_and_matplotlib_cpu_s", []).append(
             timed["first_cell"].cpu - timed["numpy_and_matplotlib"].cpu
         )
-        checks = run([sys.executable, "-c", _CHECKS], released.parent, ONE_THREAD)
+        checks = run([sys.executable, "-c", _CHECKS, str(solution)], folder, ONE_THREAD)
         rows.setdefault("grader_check_ms", []).append(float(checks.output.split()[-1]))
     return {name: spread(values) for name, values in rows.items()}
 
@@ -361,7 +361,7 @@ import numpy as np, matplotlib.pyplot as plt
 from pathlib import Path
 import otter
 from autograder.authoring.load import load_folder
-folder = load_folder(Path("../../solutions/a05_convolution"))
+folder = load_folder(Path(sys.argv[1]))
 space = globals()
 exec(compile((folder.path / "reference.py").read_text(), "reference", "exec"), space)
 grader = otter.Notebook(nb_path="a05_convolution.ipynb", tests_dir="tests")

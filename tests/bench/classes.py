@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import json
 import random
+import re
 import shutil
 import subprocess
 import sys
@@ -263,8 +264,14 @@ def _with_keras(solution: Path, work: Path) -> Path:
     released = ROOT / "assignments" / solution.name
     shutil.copytree(released, work / "course" / "assignments" / solution.name)
     toml = copy / "assignment.toml"
-    allowed = 'allowed_imports = ["numpy", "matplotlib", "student_lib", "keras", "tensorflow"]'
-    toml.write_text(f"{allowed}\n{toml.read_text('utf-8')}", "utf-8")
+    text, count = re.subn(
+        r"(?m)^allowed_imports = .*$",
+        'allowed_imports = ["numpy", "matplotlib", "student_lib", "keras", "tensorflow"]',
+        toml.read_text("utf-8"),
+    )
+    if count != 1:
+        raise SystemExit(f"{toml}: no single line allowed_imports = …")
+    toml.write_text(text, "utf-8")
     return copy
 
 
