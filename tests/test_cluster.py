@@ -876,12 +876,27 @@ def test_where_nobody_listens_a_sentence_says_so_within_seconds(
     assert "docs/cluster.md" in sentence
 
 
-@pytest.mark.parametrize("address", ["carrier-pigeon://head:8786", "tls://127.0.0.1:9", "head:x"])
+@pytest.mark.parametrize("address", ["carrier-pigeon://head:8786", "head:x", "tcp://head"])
 def test_an_address_that_cannot_be_used_is_the_operators_mistake(
     address: str, local: Path, tmp_path: Path
 ) -> None:
-    there = Cluster(address, mounted(tmp_path), pytest.fail, answer=1)
-    assert address in refused(UsageError, local, tmp_path / "out", there)
+    there = Cluster(address, mounted(tmp_path), pytest.fail)
+    sentence = refused(UsageError, local, tmp_path / "out", there)
+    assert f"{address} is no address of a Dask scheduler" in sentence
+
+
+def test_tls_without_certificates_says_what_is_missing(local: Path, tmp_path: Path) -> None:
+    there = Cluster("tls://127.0.0.1:9", mounted(tmp_path), pytest.fail)
+    sentence = refused(UsageError, local, tmp_path / "out", there)
+    assert "names no certificates: docs/cluster.md" in sentence
+    with dask.config.set(
+        {
+            "distributed.comm.tls.ca-file": "/no/ca.pem",
+            "distributed.comm.tls.client.cert": "/no/client.pem",
+        }
+    ):
+        sentence = refused(UsageError, local, tmp_path / "out", there)
+    assert "cannot be read" in sentence
 
 
 def test_a_scheduler_without_workers_is_told_apart(local: Path, tmp_path: Path) -> None:

@@ -32,7 +32,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import dask
-from distributed import CancelledError, Client, Future, KilledWorker
+from distributed import CancelledError, Client, Future, KilledWorker, Security
+from distributed.comm import parse_address, parse_host_port
 
 from autograder.batch.course import Answer, Course, Forget, Parcel, answer_there
 from autograder.batch.journal import Journal
@@ -104,13 +105,14 @@ def clustered(
 
 def _client(cluster: Cluster) -> Client:
     address = cluster.address
+    _check(address)
     # what it warns of (a result lost with its worker) is taken care of, or said by us in a sentence
     logging.getLogger("distributed.client").setLevel(logging.CRITICAL)
     # a submission with a trained model is no mistake that deserves a warning
     dask.config.set({"distributed.admin.large-graph-warning-threshold": "1 GiB"})
     try:
         client = Client(address, timeout=cluster.answer, set_as_default=False)
-    except (OSError, ValueError, TypeError) as error:
+    except (OSError, ValueError) as error:
         said = str(error).strip().splitlines() or [type(error).__name__]
         raise UsageError(
             f"no Dask scheduler answers at {address} ({said[-1]}). Start one, and give its address "
@@ -127,6 +129,34 @@ def _client(cluster: Cluster) -> Client:
         client.close()
         raise
     return client
+
+
+def _check(address: str) -> None:
+    """Find what is wrong with an address before a client does, which would take long to end."""
+    scheme, place = parse_address(address)
+    try:
+        parse_host_port(place)
+    except ValueError:
+        scheme = ""
+    if scheme not in ("tcp", "tls"):
+        raise UsageError(
+            f"{address} is no address of a Dask scheduler. Give it as the scheduler prints it, "
+            "e.g. tls://10.0.0.1:8786"
+        )
+    if scheme != "tls":
+        return
+    try:
+        found = Security().get_connection_args("client")["ssl_context"]
+    except (OSError, ValueError) as error:
+        raise UsageError(
+            "the certificates for TLS that Dask's configuration names cannot be read "
+            f"({error}): docs/cluster.md says what belongs where."
+        ) from None
+    if found is None:
+        raise UsageError(
+            f"{address} is to be reached by TLS, and Dask's configuration here names no "
+            "certificates: docs/cluster.md says what belongs where."
+        )
 
 
 def _address(client: Client) -> str:
