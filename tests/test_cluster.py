@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import fcntl
 import functools
+import importlib
 import importlib.util
 import json
 import os
@@ -25,6 +26,7 @@ from typing import Any
 
 import dask
 import pytest
+import yaml
 from classroom import (
     CONTAINER,
     ROOT,
@@ -800,7 +802,9 @@ def test_a_result_of_a_worker_that_crashed_in_the_report_is_not_mistaken_for_bad
 
 def worker_like(place: Path) -> Any:
     return SimpleNamespace(
-        address="tls://w", local_directory=str(place), security=SimpleNamespace(tls_worker_key="")
+        address="tls://w",
+        local_directory=str(place),
+        security=SimpleNamespace(tls_worker_key=str(put(place / "worker.key", b"key"))),
     )
 
 
@@ -823,7 +827,9 @@ def test_what_a_capstone_needs_is_carried_for_the_owner_only_and_removed(
     assert there.stat().st_mode & 0o777 == 0o700
     assert (there / "hidden" / f"{assignment.capstone.data}.npz").read_bytes() == b"labels"
     assert (there / "capstone.py").is_file()
-    assert there in here.secret_paths
+    assert {there, tmp_path / "private", tmp_path / "private" / "worker.key"} <= {
+        *here.secret_paths
+    }
     assert (tmp_path / "private").stat().st_mode & 0o777 == 0o700
     course.teardown(None)
     assert not there.exists()
@@ -957,3 +963,84 @@ def test_jobs_and_a_scheduler_exclude_each_other(local: Path, tmp_path: Path, ho
     done = autograder(*command(local, tmp_path / "out", home, "tcp://x:1"), "-j", "2", home=home)
     assert done.returncode == 2
     assert "with --scheduler the cluster's workers count" in done.stderr
+
+
+# ---------------------------------------------------------------- the page about it
+
+PAGE = (ROOT / "docs" / "cluster.md").read_text("utf-8")
+BLOCKS = [
+    document
+    for block in re.findall(r"```yaml\n(.*?)```", PAGE, re.DOTALL)
+    for document in yaml.safe_load_all(block)
+]
+
+
+def known_options(command: list[str]) -> set[str]:
+    if command[0] == "autograder":
+        found = cli.main.commands[command[1]]  # type: ignore[attr-defined]
+    else:
+        module = importlib.import_module(f"distributed.cli.dask_{command[1]}")
+        found = module.main
+    return {o for p in found.params for o in (*p.opts, *p.secondary_opts)}
+
+
+def test_every_command_of_the_page_has_the_options_that_it_is_given() -> None:
+    manifest = [c for b in BLOCKS for c in pods(b)]
+    commands = [[str(word) for word in c["command"]] for c in manifest]
+    assert [c[:2] for c in commands] == [
+        ["dask", "scheduler"],
+        ["dask", "worker"],
+        ["autograder", "grade"],
+    ]
+    lines = re.findall(
+        r"(?:dask (?:scheduler|worker|ssh)|autograder grade) [^`>\n]*--?[^`>\n]*", PAGE
+    )
+    assert len(lines) >= 6
+    for command in (*commands, *(line.split() for line in lines)):
+        used = {w.rstrip("',") for w in command if re.match("--?[a-z]", w)}
+        assert used <= known_options(command), command
+
+
+def pods(block: dict) -> list[dict]:
+    template = block.get("spec", {}).get("template") if "kind" in block else None
+    return template["spec"]["containers"] if template else []
+
+
+def test_the_manifest_mounts_what_it_names_and_selects_what_it_labels() -> None:
+    seen = 0
+    ports = {p["port"] for b in BLOCKS if b.get("kind") == "Service" for p in b["spec"]["ports"]}
+    for block in BLOCKS:
+        for container in pods(block):
+            spec = block["spec"]["template"]["spec"]
+            mounts = {m["name"]: m["mountPath"] for m in container["volumeMounts"]}
+            assert set(mounts) == {v["name"] for v in spec["volumes"]}
+            for word in (*container["command"], *(e["value"] for e in container.get("env", ()))):
+                if word.startswith("/"):
+                    assert word.startswith(tuple(mounts.values())), word
+                if word.startswith("tls://"):
+                    assert int(word.rpartition(":")[2]) in ports
+            names = [v["secret"]["secretName"] for v in spec["volumes"] if "secret" in v]
+            assert all(f"kubectl create secret generic {name} " in PAGE for name in names)
+            seen += 1
+        if block.get("kind") == "Deployment":
+            labels = block["spec"]["template"]["metadata"]["labels"]
+            assert block["spec"]["selector"]["matchLabels"] == labels
+    assert seen == 3
+
+
+def test_the_settings_of_the_page_are_settings_of_dask() -> None:
+    (ours,) = [b for b in BLOCKS if "distributed" in b]
+
+    def leaves(tree: dict, path: str = "") -> Iterator[str]:
+        for key, value in tree.items():
+            here = f"{path}.{key}" if path else key
+            yield from leaves(value, here) if isinstance(value, dict) else [here]
+
+    nothing = object()
+    names = {*leaves(ours), *re.findall(r"`(distributed\.[a-z.-]+)`", PAGE)}
+    names |= {
+        name.removeprefix("DASK_").replace("__", ".").replace("_", "-").lower()
+        for name in re.findall(r"DASK_[A-Z_]+__[A-Z_]+", PAGE)
+    }
+    assert len(names) >= 10
+    assert [n for n in names if dask.config.get(n, nothing) is nothing] == []
