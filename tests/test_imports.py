@@ -15,6 +15,16 @@ FOUR = {"autograder.model", "autograder.errors", "autograder.limits", "autograde
 #: What everybody may import without a word.
 FREE = set(sys.stdlib_module_names) | {"__future__", "autograder"}
 
+BATCH = FOUR | {
+    "numpy",
+    "yaml",
+    "autograder.zipcheck",
+    "autograder.batch",
+    "autograder.box",
+    "autograder.judge",
+    "autograder.report",
+}
+
 #: Path prefix -> modules it may import beside the standard library and its own package.
 #: The first prefix that fits counts.
 MAY: list[tuple[str, set[str]]] = [
@@ -80,21 +90,9 @@ MAY: list[tuple[str, set[str]]] = [
             "autograder.digests",
         },
     ),
-    (
-        "autograder/batch/",
-        FOUR
-        | {
-            "numpy",
-            "yaml",
-            "dask",
-            "distributed",
-            "autograder.zipcheck",
-            "autograder.batch",
-            "autograder.box",
-            "autograder.judge",
-            "autograder.report",
-        },
-    ),
+    ("autograder/batch/cluster.py", BATCH | {"dask", "distributed"}),
+    ("autograder/batch/course.py", BATCH | {"distributed"}),
+    ("autograder/batch/", BATCH),
 ]
 FILES = sorted(
     p.relative_to(ROOT).as_posix()
