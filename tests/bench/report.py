@@ -130,7 +130,8 @@ def _table(measured: dict[str, Any]) -> list[str]:
     for name, values in measured["ratios"].items():
         lines.append(f"| {name} | {_three(values)} |")
     lines.append(f"| wall over CPU / workers | {_three(measured['wall_over_cpu_per_job'])} |")
-    lines += ["", f"Most memory of all processes together (PSS): {measured['peak_pss_mb']} MB."]
+    if "peak_pss_mb" in measured:
+        lines += ["", f"Most memory of all processes together (PSS): {measured['peak_pss_mb']} MB."]
     return lines
 
 
