@@ -8,6 +8,8 @@ import functools
 import json
 import os
 import pickle
+import signal
+import threading
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -26,6 +28,12 @@ from autograder.judge.intake import read_submission
 from autograder.judge.session import Judge
 from autograder.limits import LIMITS
 from autograder.model import Assignment, CaseResult, GradeReport, Level, Submission
+
+if signal.getsignal(signal.SIGINT) is signal.SIG_IGN and threading.current_thread() is (
+    threading.main_thread()
+):
+    # a shell that starts the tests in the background would make all they start deaf to Ctrl-C
+    signal.signal(signal.SIGINT, signal.default_int_handler)
 
 TINY = Path(__file__).parent / "data" / "tiny_course" / "t01_tiny"
 
